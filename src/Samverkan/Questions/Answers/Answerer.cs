@@ -1,0 +1,54 @@
+using Samverkan.Questions.Answers.Tellers;
+using Samverkan.Questions.Asked;
+using Samverkan.Register;
+
+namespace Samverkan.Questions.Answers;
+
+/// <summary>From a question to its answer, out of the register alone.</summary>
+internal sealed class Answerer(RegisterSnapshot register)
+{
+    private readonly Phrases swedish = Phrases.Load(Language.Swedish);
+    private readonly Phrases english = Phrases.Load(Language.English);
+
+    public Answer Answer(Question question, Language language, AskContext context)
+    {
+        var phrases = language == Language.English ? english : swedish;
+        var full = question is Question.ShowSource;
+        var asked = question is Question.ShowSource show ? show.Of : question;
+        var telling = new Telling(register.AsOf(asked.AsOf ?? context.Today), phrases, language, context, asked.AsOf) { InFull = full };
+        var answer = Tell(telling, asked);
+        return full ? SourceTeller.Quotes(telling, answer) : answer;
+    }
+
+    private static Answer Tell(Telling t, Question question) => question switch
+    {
+        Question.WhoSits asked => MembersTeller.WhoSits(t, asked),
+        Question.DoesSit asked => MembersTeller.DoesSit(t, asked),
+        Question.HowManySeats asked => MembersTeller.HowMany(t, asked),
+        Question.WhereSits asked => asked.Together ? PlacesTeller.WhereMeet(t, asked.Who) : PlacesTeller.WhereSits(t, asked.Who),
+        Question.MyGroups => PlacesTeller.MyGroups(t),
+        Question.WhoHolds asked => HolderTeller.WhoHolds(t, asked.Roles),
+        Question.WhoCoordinates asked => CoordinationTeller.WhoCoordinates(t, asked.Group),
+        Question.HowOften asked => CadenceTeller.HowOften(t, asked),
+        Question.WhenNext asked => CadenceTeller.WhenNext(t, asked.Group),
+        Question.WhichLevel asked => LevelTeller.WhichLevel(t, asked),
+        Question.WhatPurpose asked => ProfileTeller.Purpose(t, asked.Group),
+        Question.WhatIs asked => ProfileTeller.WhatIs(t, asked.Entity),
+        Question.WhichTarget asked => TargetTeller.WhichTarget(t, asked),
+        Question.WhichGroupFor asked => TargetTeller.WhichGroupFor(t, asked),
+        Question.HowRelated asked => RelationTeller.HowRelated(t, asked),
+        Question.WhichParts asked => ProfileTeller.Parts(t, asked.Group),
+        Question.ListGroups asked => GroupsTeller.List(t, asked),
+        Question.ListAreas asked => AreasTeller.List(t, asked),
+        Question.WhatMeans asked => MeaningTeller.WhatMeans(t, asked.Term),
+        Question.WhatDiffers asked => MeaningTeller.WhatDiffers(t, asked),
+        Question.NotInRegister asked => NotStatedTeller.Tell(t, asked),
+        Question.WhichOne asked => SocialTeller.WhichOne(t, asked.Choices),
+        Question.PersonalCase asked => SocialTeller.Refuse(t, asked),
+        Question.Greeting => SocialTeller.Greet(t),
+        Question.Thanks => SocialTeller.Welcome(t),
+        Question.Help => SocialTeller.Help(t),
+        Question.ShowSource asked => Tell(t, asked.Of),
+        _ => SocialTeller.OutOfScope(t),
+    };
+}

@@ -1,0 +1,37 @@
+using Samverkan.Questions.Asked;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Questions.Answers.Tellers;
+
+/// <summary>How often a group meets, and when.</summary>
+internal static class CadenceTeller
+{
+    public static Answer HowOften(Telling t, Question.HowOften asked)
+    {
+        if (t.Group(asked.Group) is not { } group)
+        {
+            return SocialTeller.OutOfScope(t);
+        }
+
+        var next = Next.About(t, asked.Group, Phrase.AskCadence);
+        if (group.Cadence is not Fact<Cadence>.Stated { Value: var cadence, Sources: var sources })
+        {
+            return t.NotStated(t.Phrases.Say(Phrase.CadenceNotStated, t.Named(asked.Group)), next: next);
+        }
+
+        var name = t.Named(asked.Group);
+        var times = Times(t, cadence);
+        var headline = asked.AskedTimes is not { } believed ? t.Phrases.Say(Phrase.MeetsAbout, name, times)
+            : t.Phrases.Say(believed == cadence.TimesPerYear ? Phrase.MeetsYes : Phrase.MeetsNo, name, times);
+        return t.Facts(headline, sources, next: next);
+    }
+
+    public static Answer WhenNext(Telling t, EntityRef entity)
+    {
+        var group = t.Group(entity);
+        var known = group?.Cadence is Fact<Cadence>.Stated { Value: var cadence } ? " " + Phrases.Sentence(t.Phrases.Say(Phrase.MeetsAbout, t.Named(entity), Times(t, cadence))) : string.Empty;
+        return t.NotStated(t.Phrases.Say(Phrase.NextNotStated, t.Named(entity)) + known, next: Next.About(t, entity, Phrase.AskCadence));
+    }
+
+    public static string Times(Telling t, Cadence cadence) => t.Phrases.Say(cadence.Approximate ? Phrase.AboutTimesPerYear : Phrase.TimesPerYear, t.Phrases.Number(cadence.TimesPerYear));
+}

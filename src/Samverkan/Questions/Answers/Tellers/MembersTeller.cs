@@ -1,0 +1,167 @@
+using Samverkan.Questions.Asked;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Questions.Answers.Tellers;
+
+/// <summary>Who sits on a group, how many, and whether somebody does.</summary>
+internal static class MembersTeller
+{
+    private const int FewSeats = 5;
+
+    public static Answer WhoSits(Telling t, Question.WhoSits asked)
+    {
+        if (t.Group(asked.Group) is not { } group)
+        {
+            return SocialTeller.OutOfScope(t);
+        }
+
+        var all = Seats.Of(t, group);
+        var seats = all;
+        if (asked.Roles is { } roles)
+        {
+            seats = [.. all.Where(seat => seat.Role is { } role && roles.Contains(role))];
+            if (seats.Count == 0)
+            {
+                return DoesSit(t, new Question.DoesSit([.. roles.Select(EntityRef.To)], asked.Group));
+            }
+        }
+
+        if (asked.Organisation is { } organisation)
+        {
+            var theirs = seats.Where(seat => Seats.ActsFor(t, seat, organisation)).ToList();
+            if (theirs.Count == 0 && asked.Roles is null)
+            {
+                return DoesSit(t, new Question.DoesSit([EntityRef.To(organisation)], asked.Group));
+            }
+
+            seats = theirs.Count > 0 ? theirs : seats;
+        }
+
+        return seats.Count == 0
+            ? t.NotStated(t.Phrases.Say(Phrase.SeatsNotStated, t.Named(asked.Group)), next: Next.About(t, asked.Group, Phrase.AskMembers))
+            : Listed(t, asked, group, seats, seats.Count < all.Count);
+    }
+
+    public static Answer DoesSit(Telling t, Question.DoesSit asked)
+    {
+        if (t.Group(asked.Group) is not { } group)
+        {
+            return SocialTeller.OutOfScope(t);
+        }
+
+        var seats = Seats.Of(t, group);
+        if (asked.Who.Count == 0)
+        {
+            return t.NotStated(t.Phrases.Say(Phrase.NoSuchSeat, t.Named(asked.Group), Seats.List(t, seats)), citations: Seats.Citations(seats), next: Next.About(t, asked.Group, Phrase.AskMembers));
+        }
+
+        var found = seats.Where(seat => asked.Who.Any(who => Seats.IsFor(t, seat, who))).ToList();
+        var name = t.Named(asked.Group);
+        var next = Next.About(t, asked.Group, Phrase.AskCadence);
+        if (found.Count > 0)
+        {
+            var organisation = asked.Who is [{ Kind: EntityKind.Organisation } one] && found.All(seat => seat.Role is not null || found.Count > 1) ? t.Named(one) : null;
+            var headline = organisation is null
+                ? t.Phrases.Say(Phrase.YesSits, Seats.List(t, found), name)
+                : t.Phrases.Say(Phrase.YesSitsFrom, organisation, name, Seats.List(t, found));
+            return t.Facts(headline, Seats.Citations(found), next: next, persons: [.. found.SelectMany(seat => Seats.Holders(t, seat)).Select(person => person.Id).Distinct()]);
+        }
+
+        var asker = asked.Who.Count > 1 && asked.Who[0].Kind == EntityKind.Role ? t.Phrases.List([.. asked.Who.Select(t.Short)], Phrase.Or) : t.Phrases.List([.. asked.Who.Select(t.Named)], Phrase.Or);
+        if (Coordination(t, asked) is { } coordinates)
+        {
+            return t.Facts(t.Phrases.Say(Phrase.CoordinatesButNoSeat, asker, name, Seats.List(t, seats)), coordinates.Sources.Concat(Seats.Citations(seats)), next: next);
+        }
+
+        if (!group.MembersComplete)
+        {
+            return t.NotStated(t.Phrases.Say(Phrase.SitNotStated, asker, name, Seats.List(t, seats)), citations: Seats.Citations(seats), next: next);
+        }
+
+        return seats.Count <= FewSeats
+            ? t.Facts(t.Phrases.Say(Phrase.NoDoesNotSitOthers, asker, name, Seats.List(t, seats)), Seats.Citations(seats), next: next)
+            : t.Facts(t.Phrases.Say(Phrase.NoDoesNotSit, asker, name), Seats.Citations(seats), next: Next.About(t, asked.Group, Phrase.AskCadence));
+    }
+
+    public static Answer HowMany(Telling t, Question.HowManySeats asked)
+    {
+        if (t.Group(asked.Group) is not { } group)
+        {
+            return SocialTeller.OutOfScope(t);
+        }
+
+        var seats = Seats.Of(t, group);
+        if (asked.Organisation is { } organisation)
+        {
+            seats = [.. seats.Where(seat => Seats.ActsFor(t, seat, organisation))];
+            if (seats.Count == 0)
+            {
+                return DoesSit(t, new Question.DoesSit([EntityRef.To(organisation)], asked.Group));
+            }
+        }
+
+        var next = Next.About(t, asked.Group, Phrase.AskCadence);
+        if (Seats.Count(seats) is not { } count || !(group.MembersComplete || asked.Organisation is not null))
+        {
+            return t.NotStated(t.Phrases.Say(Phrase.SeatCountNotStated, t.Named(asked.Group), Seats.List(t, seats)), citations: Seats.Citations(seats), next: next);
+        }
+
+        var name = t.Named(asked.Group);
+        var headline = asked.Organisation is { } from ? t.Phrases.Say(Phrase.SeatCountFrom, t.Named(EntityRef.To(from)), t.Phrases.Number(count), name, Seats.List(t, seats))
+            : group.Names.Plural ? t.Phrases.Say(Phrase.PeopleCount, name, t.Phrases.Number(count))
+            : Counted(t, name, count, seats);
+        return t.Facts(headline, Seats.Citations(seats), next: next);
+    }
+
+    private static Answer.Facts Listed(Telling t, Question.WhoSits asked, Group group, List<Seat> seats, bool some)
+    {
+        var name = t.Named(asked.Group);
+        var next = Next.About(t, asked.Group, Phrase.AskMembers);
+        var persons = seats.SelectMany(seat => Seats.Holders(t, seat)).Select(person => person.Id).Distinct().ToList();
+        string[] notes = some && seats is [{ OneOfSeveral: true }] ? [t.Phrases.Say(Phrase.OneNotNamed)] : group.MembersComplete || some ? [] : [t.Phrases.Say(Phrase.MembersOpen)];
+        if (group.Names.Plural && seats.Count > 1 && seats.All(seat => seat.Role == seats[0].Role && seat.Role is not null))
+        {
+            var appointed = t.View.RelationsTo(asked.Group).Where(relation => relation.Kind == RelationKind.Appoints).ToList();
+            var people = t.Phrases.Say(Phrase.PeopleCount, name, t.Phrases.Number(Seats.Count(seats) ?? seats.Count));
+            var by = appointed.Count == 0 ? string.Empty : " " + Phrases.Sentence(t.Phrases.Say(Phrase.AppointedBy, name, t.Phrases.List([.. appointed.Select(relation => t.Named(relation.From))])));
+            IReadOnlyList<AnswerRow> held = persons.Count == 0 ? [] : [.. seats.Select(seat => HolderRow(t, seat))];
+            return t.Facts(people + by, Seats.Citations(seats), held, notes, next, persons);
+        }
+
+        if (persons.Count > 0 && seats.Count > 1)
+        {
+            var headline = Seats.Count(seats) is { } held ? Counted(t, name, held, seats) : t.Phrases.Say(Phrase.SitsMany, name);
+            return t.Facts(headline, Seats.Citations(seats), [.. seats.Select(seat => HolderRow(t, seat))], notes, next, persons);
+        }
+
+        if (seats.Count <= FewSeats || some)
+        {
+            var list = Seats.List(t, seats);
+            var headline = some && asked.Organisation is { } organisation
+                ? t.Phrases.Say(Phrase.SitsFromOrganisation, t.Named(EntityRef.To(organisation)), name, list)
+                : t.Phrases.Say(Phrase.SitsFew, name, list);
+            return t.Facts(headline, Seats.Citations(seats), notes: notes, next: next, persons: persons);
+        }
+
+        var rows = Seats.ByOrganisation(t, seats).Select(own => new AnswerRow(Phrases.Sentence(t.Short(EntityRef.To(own.Key))), Seats.List(t, [.. own]))).ToList();
+        var first = Seats.Count(seats) is { } count ? Counted(t, name, count, seats) : t.Phrases.Say(Phrase.SitsMany, name);
+        return t.Facts(first, Seats.Citations(seats), rows, notes, next, persons);
+    }
+
+    private static AnswerRow HolderRow(Telling t, Seat seat)
+    {
+        var holders = Seats.Holders(t, seat);
+        return new AnswerRow(Phrases.Sentence(seat.Names.Brief(t.Language)), holders.Count > 0 ? t.Phrases.List([.. holders.Select(person => person.Name)]) : t.Phrases.Say(Phrase.HolderUnknown));
+    }
+
+    private static string Counted(Telling t, string name, int count, IReadOnlyList<Seat> seats)
+    {
+        var organisations = Seats.ByOrganisation(t, seats).ToList();
+        return organisations.Count < 2 || seats.Any(seat => !seat.OrganisationStated)
+            ? t.Phrases.Say(Phrase.SeatCount, name, t.Phrases.Number(count))
+            : t.Phrases.Say(Phrase.SitsCounted, name, t.Phrases.Number(count), t.Phrases.List([.. organisations.Select(own => t.Phrases.Say(Phrase.FromSeat, t.Phrases.Number(Seats.Count(own) ?? 0), Seats.OrganisationName(t, own.Key)))]));
+    }
+
+    private static Relation? Coordination(Telling t, Question.DoesSit asked) => t.Selves(asked.Group).SelectMany(self => t.View.RelationsTo(self))
+        .FirstOrDefault(relation => relation.Kind == RelationKind.Coordinates && asked.Who.Any(who => who == relation.From));
+}

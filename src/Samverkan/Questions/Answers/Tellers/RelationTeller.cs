@@ -1,0 +1,43 @@
+using Samverkan.Questions.Asked;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Questions.Answers.Tellers;
+
+/// <summary>Who reports to, supports, appoints or coordinates whom.</summary>
+internal static class RelationTeller
+{
+    public static Answer HowRelated(Telling t, Question.HowRelated asked)
+    {
+        var sentences = Sentences(t, asked.Entity, asked.Kind, forwardOnly: false).ToList();
+        return sentences.Count == 0
+            ? t.NotStated(t.Phrases.Say(Phrase.RelationNotStated, t.Named(asked.Entity)), next: Next.About(t, asked.Entity, Phrase.AskPurpose))
+            : t.Facts(string.Join(' ', sentences.Select(sentence => sentence.Text)), sentences.SelectMany(sentence => sentence.Sources), next: Next.About(t, asked.Entity, Phrase.AskPurpose));
+    }
+
+    public static IEnumerable<(string Text, IEnumerable<Citation> Sources)> Sentences(Telling t, EntityRef entity, RelationKind kind, bool forwardOnly)
+    {
+        var (forward, backward) = PhrasesOf(kind);
+        var from = t.Selves(entity).SelectMany(self => t.View.RelationsFrom(self)).Where(relation => relation.Kind == kind).ToList();
+        var to = t.Selves(entity).SelectMany(self => t.View.RelationsTo(self)).Where(relation => relation.Kind == kind).ToList();
+        if (from.Count > 0)
+        {
+            yield return (Phrases.Sentence(t.Phrases.Say(forward, t.Named(entity), t.Phrases.List([.. from.Select(relation => t.Named(relation.To))]), Manner(t, from))), from.SelectMany(relation => relation.Sources));
+        }
+
+        if (to.Count > 0 && !forwardOnly)
+        {
+            yield return (Phrases.Sentence(t.Phrases.Say(backward, t.Named(entity), t.Phrases.List([.. to.Select(relation => t.Named(relation.From))]), Manner(t, to))), to.SelectMany(relation => relation.Sources));
+        }
+    }
+
+    private static string Manner(Telling t, List<Relation> relations) =>
+        relations.Select(relation => relation.Manner).Distinct().ToList() is [{ } one] ? $" {t.Text(one)}" : string.Empty;
+
+    private static (Phrase Forward, Phrase Backward) PhrasesOf(RelationKind kind) => kind switch
+    {
+        RelationKind.ReportsTo => (Phrase.ReportsTo, Phrase.ReportedFrom),
+        RelationKind.Supports => (Phrase.Supports, Phrase.SupportedBy),
+        RelationKind.Appoints => (Phrase.Appoints, Phrase.AppointedBy),
+        _ => (Phrase.CoordinatesThese, Phrase.CoordinatedBy),
+    };
+}

@@ -1,0 +1,54 @@
+using Samverkan.Questions.Asked;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Questions.Answers.Tellers;
+
+/// <summary>What is said when there is nothing to look up: greetings, help, asking back, and no.</summary>
+internal static class SocialTeller
+{
+    public static Answer Greet(Telling t) => new Answer.Conversation { Headline = t.Phrases.Say(Phrase.Greeting), FollowUps = Examples(t) };
+
+    public static Answer Welcome(Telling t) => new Answer.Conversation { Headline = t.Phrases.Say(Phrase.Thanks) };
+
+    public static Answer Help(Telling t) => new Answer.Conversation
+    {
+        Headline = t.Phrases.Say(Phrase.Help),
+        Rows = [.. new[] { Phrase.HelpMembers, Phrase.HelpCoordination, Phrase.HelpMeaning, Phrase.HelpFollowUp, Phrase.HelpLimits }.Select(phrase => new AnswerRow(null, t.Phrases.Say(phrase)))],
+        FollowUps = Examples(t),
+    };
+
+    public static Answer OutOfScope(Telling t) => new Answer.OutOfScope { Headline = t.Phrases.Say(Phrase.OutOfScope), FollowUps = Examples(t) };
+
+    public static Answer Refuse(Telling t, Question.PersonalCase asked) => new Answer.Refused
+    {
+        Headline = asked is { Identifiable: false, Group: { } group } && t.Group(group)?.Target is Fact<TargetGroup>.Stated { Value: var target }
+            ? t.Phrases.Say(Phrase.RefusedGroup, t.Short(group), t.Text(target.Description))
+            : t.Phrases.Say(Phrase.Refused),
+    };
+
+    public static Answer WhichOne(Telling t, IReadOnlyList<EntityRef> choices) => new Answer.Ambiguous
+    {
+        Headline = t.Phrases.Say(Phrase.WhichOne),
+        Choices = [.. choices.Select(choice => new Suggestion(Phrases.Sentence(t.Short(choice)), t.Phrases.Say(Phrase.AskWhatIs, t.Short(choice))))],
+    };
+
+    // Examples come from the register at hand, so that each has an answer there.
+    private static IReadOnlyList<Suggestion> Examples(Telling t)
+    {
+        var meeting = t.Register.Content.Groups.Where(group => group.Cadence is Fact<Cadence>.Stated && group.Seats.Count > 0).Take(2).Select(group => EntityRef.To(group.Id)).ToList();
+        if (meeting.Count == 0)
+        {
+            return [];
+        }
+
+        var members = Question(Phrase.AskMembers, meeting[^1]);
+        var cadence = Question(Phrase.AskCadence, meeting[0]);
+        return [members, cadence];
+
+        Suggestion Question(Phrase phrase, EntityRef entity)
+        {
+            var text = t.Phrases.Say(phrase, t.Short(entity));
+            return new Suggestion(text, text);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using Samverkan.Questions.Asked;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Questions.Answers.Tellers;
+
+/// <summary>Whom a group is for, and which group's target group an age or a behaviour is. Describes; advises in no case.</summary>
+internal static class TargetTeller
+{
+    public static Answer WhichTarget(Telling t, Question.WhichTarget asked)
+    {
+        var name = t.Named(asked.Group);
+        var next = Next.About(t, asked.Group, Phrase.AskTarget);
+        if (t.Group(asked.Group)?.Target is not Fact<TargetGroup>.Stated { Value: var target, Sources: var sources })
+        {
+            var purpose = t.Group(asked.Group)?.Purpose is Fact<Localized>.Stated { Value: var does } ? new[] { new AnswerRow(null, Phrases.Sentence(t.Phrases.Say(Phrase.PurposeIs, name, t.Text(does)))) } : [];
+            return t.NotStated(t.Phrases.Say(Phrase.TargetNotStated, name), purpose, next: next);
+        }
+
+        var description = t.Text(target.Description);
+        if (asked.AskedAge is not { } age)
+        {
+            return t.Facts(t.Phrases.Say(Phrase.TargetIs, name, description), sources, next: next);
+        }
+
+        if (target.MinAge is null && target.MaxAge is null)
+        {
+            return t.Facts(t.Phrases.Say(Phrase.AgeNotStated, name, description), sources, next: next);
+        }
+
+        // "Under 18" and "över 25" name the edge itself, so at an edge neither yes nor no is said.
+        var edge = age == target.MinAge || age == target.MaxAge;
+        var phrase = edge ? Phrase.TargetIs : Covers(target, age) ? Phrase.TargetYes : Phrase.TargetNo;
+        return t.Facts(t.Phrases.Say(phrase, name, description), sources, next: next);
+    }
+
+    public static Answer WhichGroupFor(Telling t, Question.WhichGroupFor asked)
+    {
+        var targets = PlacesTeller.All(t).Select(one => (one.Entity, Target: one.Group.Target as Fact<TargetGroup>.Stated)).Where(one => one.Target is not null).ToList();
+        var fitting = targets.Where(one => Fits(one.Entity, one.Target!.Value, asked)).ToList();
+        if (fitting.Count == 0)
+        {
+            var known = targets.Select(one => t.Phrases.Say(Phrase.TargetIs, t.Short(one.Entity), t.Text(one.Target!.Value.Description))).Select(Phrases.Sentence);
+            return t.NotStated(string.Join(' ', known.Prepend(t.Phrases.Say(Phrase.ForNobody))));
+        }
+
+        var sentences = fitting.Select(one => Phrases.Sentence(t.Phrases.Say(Phrase.TargetIs, t.Short(one.Entity), t.Text(one.Target!.Value.Description))));
+        return t.Facts(string.Join(' ', sentences), fitting.SelectMany(one => one.Target!.Sources), notes: [t.Phrases.Say(Phrase.ForNoAdvice)], next: Next.About(t, fitting[0].Entity, Phrase.AskTarget));
+    }
+
+    private static bool Fits(EntityRef entity, TargetGroup target, Question.WhichGroupFor asked)
+    {
+        var behaves = asked.Behaviours.Any(behaviour => behaviour.Group == entity);
+        return asked.Age is { } age
+            ? Covers(target, age)
+            : asked.Behaviours.Count == 0 || behaves;
+    }
+
+    private static bool Covers(TargetGroup target, int age) => target.MinAge is null && target.MaxAge is null
+        ? age <= (target.ImpliedMaxAge ?? int.MaxValue)
+        : age >= (target.MinAge ?? 0) && age <= (target.MaxAge ?? int.MaxValue);
+}

@@ -1,0 +1,118 @@
+using Samverkan.Register;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Questions.Answers;
+
+/// <summary>What a teller works with: the register on the day asked about, and the words of the language.</summary>
+internal sealed class Telling(RegisterView view, Phrases phrases, Language language, AskContext context, DateOnly? asOf)
+{
+    // A longer sentence is shown when somebody asks for it.
+    private const int LongestQuote = 110;
+    private const int MostSources = 2;
+
+    public RegisterView View { get; } = view;
+
+    public RegisterSnapshot Register => View.Register;
+
+    public Phrases Phrases { get; } = phrases;
+
+    public Language Language { get; } = language;
+
+    public AskContext Context { get; } = context;
+
+    /// <summary>The day asked about, when it is not today.</summary>
+    public DateOnly? AsOf { get; } = asOf;
+
+    /// <summary>Set when all that the answer rests on is to be shown word for word.</summary>
+    public bool InFull { get; init; }
+
+    public Group? Group(EntityRef entity) => entity.Kind switch
+    {
+        EntityKind.Pattern => Register.FindPattern(new GroupId(entity.Id))?.Prototype,
+        EntityKind.Group => Register.Find(new GroupId(entity.Id)),
+        _ => null,
+    };
+
+    /// <summary>The entity, and the pattern it was made by: relations may be stated of either.</summary>
+    public IEnumerable<EntityRef> Selves(EntityRef entity)
+    {
+        yield return entity;
+        if (entity.Kind == EntityKind.Group && Group(entity)?.Pattern is { } pattern)
+        {
+            yield return EntityRef.ToPattern(pattern);
+        }
+    }
+
+    public string Named(EntityRef entity) => NamesOf(entity)?.InText(Language) ?? entity.Id;
+
+    public string Short(EntityRef entity) => NamesOf(entity)?.Brief(Language) ?? entity.Id;
+
+    public Names? NamesOf(EntityRef entity) => entity.Kind switch
+    {
+        EntityKind.Group or EntityKind.Pattern => Group(entity)?.Names,
+        EntityKind.Organisation => Register.Find(new OrganisationId(entity.Id))?.Names,
+        EntityKind.Role => Register.Find(new RoleId(entity.Id))?.Names,
+        EntityKind.Area => Register.Find(new AreaId(entity.Id))?.Names,
+        EntityKind.Term => Register.Find(new TermId(entity.Id))?.Names,
+        _ => null,
+    };
+
+    public string Text(Localized text) => text.In(Language);
+
+    /// <summary>The organisation at the top of which this one is a unit.</summary>
+    public OrganisationId Root(OrganisationId organisation)
+    {
+        while (Register.Find(organisation)?.Parent is { } parent)
+        {
+            organisation = parent;
+        }
+
+        return organisation;
+    }
+
+    public Answer.Facts Facts(string headline, IEnumerable<Citation> citations, IReadOnlyList<AnswerRow>? rows = null, IReadOnlyList<string>? notes = null, IReadOnlyList<Suggestion>? next = null, IReadOnlyList<PersonId>? persons = null)
+    {
+        var cited = citations.Distinct().ToList();
+        var sources = Sources(cited);
+        var remarks = cited.Select(citation => Register.Find(citation.Source)?.Remark).OfType<Localized>().Distinct().Select(Text);
+        var sentence = AsOf is { } day ? $"{Phrases.Say(Phrase.OnDay, day.ToString("d MMMM yyyy", Phrases.Culture))} {headline}" : Phrases.Sentence(headline);
+        return new Answer.Facts
+        {
+            Headline = sentence,
+            Rows = rows ?? [],
+            Notes = [.. notes ?? [], .. remarks],
+            Sources = sources,
+            FollowUps = Three(next ?? [], sources),
+            PersonsNamed = persons ?? [],
+        };
+    }
+
+    public Answer.NotStated NotStated(string headline, IReadOnlyList<AnswerRow>? rows = null, IEnumerable<Citation>? citations = null, IReadOnlyList<Suggestion>? next = null) => new()
+    {
+        Headline = Phrases.Sentence(headline),
+        Rows = rows ?? [],
+        Sources = Sources([.. citations ?? []]),
+        FollowUps = Three(next ?? [], []),
+    };
+
+    private IReadOnlyList<AnswerSource> Sources(List<Citation> citations)
+    {
+        if (InFull)
+        {
+            return [.. citations.Select(citation => new AnswerSource(Title(citation), citation.Section, citation.Quote))];
+        }
+
+        var main = citations.Where(citation => citation.Source == (citations.Count > 0 ? citations[0].Source : default)).ToList();
+        return main.Count == 1 && main[0].Quote.Length <= LongestQuote
+            ? [new AnswerSource(Title(main[0]), main[0].Section, main[0].Quote)]
+            : [.. main.GroupBy(citation => citation.Section).Take(MostSources).Select(section => new AnswerSource(Title(section.First()), section.Key, null))];
+    }
+
+    private string Title(Citation citation) => Register.Find(citation.Source)?.Title.In(Language) ?? citation.Source.Value;
+
+    private Suggestion[] Three(IReadOnlyList<Suggestion> next, IReadOnlyList<AnswerSource> sources)
+    {
+        var ask = sources.Any(source => source.Quote is null) ? new Suggestion(Phrases.Say(Phrase.AskSourceTitle), Phrases.Say(Phrase.AskSource)) : null;
+        return [.. next.Take(ask is null ? 3 : 2), .. ask is null ? [] : new[] { ask }];
+    }
+}

@@ -1,0 +1,21 @@
+using Samverkan.Register.Model;
+
+namespace Samverkan.Questions;
+
+/// <summary>What the answer to a question depends on besides its words.</summary>
+public sealed record AskContext
+{
+    /// <summary>The day in Europe/Stockholm.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>The language of somebody whose words do not tell.</summary>
+    public Language Fallback { get; init; } = Language.Swedish;
+
+    public Topic? Topic { get; init; }
+
+    /// <summary>The persons in the register who ask (by directory id); empty when unknown.</summary>
+    public IReadOnlyList<PersonId> Asker { get; init; } = [];
+
+    /// <summary>Whether the answer may name people. False where the asker's tenant is not known.</summary>
+    public bool MayNamePeople { get; init; } = true;
+}

@@ -1,0 +1,33 @@
+using Samverkan.Questions.Asked;
+using Samverkan.Questions.Words;
+
+namespace Samverkan.Questions.Readings;
+
+/// <summary>The readings of one clause, scored against each other: how much of it each explains, and how plainly it is said.</summary>
+internal sealed class Candidates(Utterance utterance, Subject subject)
+{
+    // What any reading may leave to the small talk around the question.
+    private const Cue Free = Cue.Who | Cue.What | Cue.How | Cue.Reference | Cue.Describe | Cue.All | Cue.Greeting | Cue.Thanks | Cue.SignOff | Cue.Exist | Cue.Currently;
+
+    // A level beside a named group qualifies it ("den centrala gruppen på strategisk nivå").
+    private readonly Cue level = subject.OwnGroup is not null && utterance.Has(Cue.Strategic | Cue.Tactical | Cue.Operational | Cue.Central) ? Cue.LevelWord | Cue.Strategic | Cue.Tactical | Cue.Operational | Cue.Central | Cue.Local : Cue.None;
+
+    public Question? Best { get; private set; }
+
+    /// <summary>How much of the clause the best reading explains, 0 to 1.</summary>
+    public double Coverage { get; private set; }
+
+    public double Score { get; private set; } = double.NegativeInfinity;
+
+    /// <param name="plainness">What is added for words that say it outright; 0 to 0.4.</param>
+    /// <param name="unknown">The words nobody knows are what is asked about.</param>
+    public void Add(Question question, Cue cues, Used used, double plainness, bool unknown = false)
+    {
+        var coverage = unknown ? 1 : utterance.Coverage(cues | Free | level, used);
+        var score = coverage + plainness;
+        if (score > Score)
+        {
+            (Best, Coverage, Score) = (question, coverage, score);
+        }
+    }
+}

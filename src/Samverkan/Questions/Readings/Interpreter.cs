@@ -1,0 +1,166 @@
+using Samverkan.Questions.Asked;
+using Samverkan.Questions.Readings.Readers;
+using Samverkan.Questions.Words;
+using Samverkan.Register;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Questions.Readings;
+
+/// <summary>From a text to what it asks. Pure: the same text in the same context asks the same.</summary>
+internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabulary)
+{
+    private const int MostQuestions = 3;
+
+    /// <summary>A reading must explain this much of a clause that names something of ours.</summary>
+    private const double EnoughWithEntity = 0.5;
+
+    /// <summary>And this much of one that does not.</summary>
+    private const double EnoughWithout = 0.6;
+
+    private readonly Recogniser recogniser = new(vocabulary);
+
+    public Reading Read(string text, AskContext context)
+    {
+        var mentions = WithoutSignOff(recogniser.Recognise(Tokenizer.Cut(text)));
+        var language = LanguageOf(mentions) ?? context.Topic?.Language ?? context.Fallback;
+        var utterances = Clauses.Split(mentions).Select(clause => new Utterance(clause, register, context.Topic)).Where(utterance => utterance.HasContent).ToList();
+        if (utterances.Count == 0)
+        {
+            return new Reading(language, [SocialReader.Whole(mentions) ?? new Question.Help()], null);
+        }
+
+        var questions = new List<Question>();
+        var topic = context.Topic;
+        for (var i = 0; i < utterances.Count; i++)
+        {
+            var utterance = i == 0 ? utterances[0] : new Utterance(utterances[i].Mentions, register, topic);
+            var elsewhere = questions.Count == 0 && context.Topic is null ? Ahead(utterances, i) : null;
+            var question = Decide(utterance, new Subject(register, utterance, elsewhere), context.Today);
+            if (question is Question.PersonalCase)
+            {
+                return new Reading(language, [question], null);
+            }
+
+            questions.Add(question);
+            if (question.Subject is not null)
+            {
+                topic = new Topic(question, language);
+            }
+        }
+
+        // What makes no sense in pieces may make sense as a whole ("16 år som dricker, vilken grupp är det?").
+        if (utterances.Count > 1 && questions.TrueForAll(question => question is Question.OutsideScope or Question.Help or Question.WhichOne))
+        {
+            var whole = new Utterance(mentions, register, context.Topic);
+            questions = [Decide(whole, new Subject(register, whole, null), context.Today)];
+            utterances = [whole];
+        }
+
+        var asked = Worth(questions, utterances);
+        var last = asked.LastOrDefault(question => question is not (Question.OutsideScope or Question.Greeting or Question.Thanks or Question.Help or Question.PersonalCase or Question.WhichOne or Question.ShowSource));
+        return new Reading(language, asked, last is null ? null : new Topic(last, language));
+    }
+
+    private static Question Decide(Utterance u, Subject subject, DateOnly today)
+    {
+        if (CaseReader.Read(u, subject) is { } personal)
+        {
+            return personal;
+        }
+
+        if (u.Has(Cue.SourceWord) && u.Topic is { } topic && !u.HasEntity && u.UnknownWeight < 1)
+        {
+            return new Question.ShowSource(topic.Question);
+        }
+
+        if (Ellipsis.Read(u) is { } carried)
+        {
+            return carried;
+        }
+
+        var candidates = new Candidates(u, subject);
+        SocialReader.Read(u, candidates);
+        CadenceReader.Read(u, subject, candidates);
+        CoordinationReader.Read(u, subject, candidates);
+        MembershipReader.Read(u, subject, candidates);
+        LevelReader.Read(u, subject, candidates);
+        PurposeReader.Read(u, subject, candidates);
+        TargetReader.Read(u, subject, candidates);
+        RelationReader.Read(u, subject, candidates);
+        CountReader.Read(u, subject, candidates);
+        ListReader.Read(u, subject, candidates);
+        MeaningReader.Read(u, subject, candidates);
+        NotInRegisterReader.Read(u, subject, candidates);
+
+        var enough = u.HasEntity || u.Behaviours.Count > 0 ? EnoughWithEntity : EnoughWithout;
+        if (candidates.Best is { } best && candidates.Coverage >= enough)
+        {
+            return AsOfReader.Read(u, today) is { } day ? best with { AsOf = day } : best;
+        }
+
+        return Unexplained(u);
+    }
+
+    // Something of ours is named, but most of what is said about it is not understood: nothing is better than something else.
+    private static Question Unexplained(Utterance u)
+    {
+        if (u.Mentions.Any(mention => mention.Class == WordClass.Common && mention.Cues == Cue.None))
+        {
+            return new Question.OutsideScope();
+        }
+
+        if (u.EitherGroup.Count > 1 && u.UnknownWeight < 1)
+        {
+            return new Question.WhichOne(u.EitherGroup);
+        }
+
+        EntityRef? entity = u.Groups.Count > 0 ? u.Groups[0]
+            : u.Roles.Count > 0 ? EntityRef.To(u.Roles[0][0])
+            : u.Terms.Count > 0 ? u.Terms[0]
+            : null;
+        return entity is null ? new Question.OutsideScope() : new Question.NotInRegister(Matter.Other, entity);
+    }
+
+    // A group that a later clause names is what an earlier one without any is about ("Vem samordnar och hur ofta träffas LÖK?").
+    private static EntityRef? Ahead(List<Utterance> utterances, int current) =>
+        utterances[current].Groups.Count > 0 ? null : utterances.Skip(current + 1).SelectMany(utterance => utterance.Groups).Cast<EntityRef?>().FirstOrDefault();
+
+    private static List<Question> Worth(List<Question> questions, List<Utterance> utterances)
+    {
+        var kept = new List<Question>();
+        for (var i = 0; i < questions.Count; i++)
+        {
+            var bare = questions[i] is Question.WhatIs what && !utterances[i].Hints(Cue.What | Cue.Describe | Cue.Purpose)
+                && questions.Skip(i + 1).Any(later => later.Subject == what.Entity && later is not Question.OutsideScope);
+            if (!bare && !kept.Contains(questions[i]))
+            {
+                kept.Add(questions[i]);
+            }
+        }
+
+        var real = kept.Where(question => question is not (Question.OutsideScope or Question.Help or Question.WhichOne)).ToList();
+        var chosen = real.Count > 0 ? real : kept;
+        return chosen.Count <= MostQuestions && (real.Count > 0 || chosen.Count == 1) ? chosen : real.Count > 0 ? chosen[..MostQuestions] : [chosen[0]];
+    }
+
+    private static List<Mention> WithoutSignOff(List<Mention> mentions)
+    {
+        var end = mentions.FindIndex(mention => mention.Has(Cue.SignOff));
+        return [.. mentions.Where((mention, i) => !(mention.IsUnknown && ((end >= 0 && i > end) || mention.Token.AfterSlash)))];
+    }
+
+    private static Language? LanguageOf(List<Mention> mentions)
+    {
+        var balance = 0;
+        foreach (var mention in mentions)
+        {
+            if (mention.Meaning is { } meaning && meaning.Swedish != meaning.English)
+            {
+                var weight = mention.Last - mention.First + 1;
+                balance += meaning.Swedish ? weight : -weight;
+            }
+        }
+
+        return balance > 0 ? Language.Swedish : balance < 0 ? Language.English : null;
+    }
+}

@@ -1,0 +1,56 @@
+using Samverkan.Questions.Words;
+
+namespace Samverkan.Questions.Readings;
+
+/// <summary>A run of tokens and what it means; unknown words have no meaning.</summary>
+/// <param name="Partial">A word of a name, but not the whole name.</param>
+/// <param name="LooksLikeName">Unknown, and written with a capital letter where a sentence does not ask for one.</param>
+internal sealed record Mention(int First, int Last, int Clause, Meaning? Meaning, int? Number, bool Partial, bool LooksLikeName, bool StartsClause, bool Corrected, Token Token)
+{
+    public Cue Cues => Meaning?.Cues ?? Cue.None;
+
+    public WordClass Class => Meaning?.Class ?? WordClass.None;
+
+    public bool IsUnknown => Meaning is null && Number is null && !Partial;
+
+    public bool Has(Cue cue) => (Cues & cue) != 0;
+
+    public bool Is(WordClass wordClass) => (Class & wordClass) != 0;
+
+    /// <summary>How much a reading that leaves this unexplained has missed.</summary>
+    public double Weight { get; private init; } = Weigh(Meaning, Number, Partial, LooksLikeName, Corrected);
+
+    /// <summary>The same words, not taken for a name.</summary>
+    public Mention AsSmallWord() => this with { Meaning = Meaning is null ? null : Meaning with { Entities = [] }, Weight = 0 };
+
+    private const Cue Light = Cue.Reference | Cue.Describe | Cue.Exist | Cue.All | Cue.Currently | Cue.Negation | Cue.PersonWord | Cue.Compare | Cue.Central | Cue.Local | Cue.GroupReference;
+    private const Cue Interrogative = Cue.Who | Cue.What | Cue.When | Cue.Where | Cue.How | Cue.Why;
+    private const Cue Social = Cue.Greeting | Cue.Thanks | Cue.SignOff;
+
+    private static double Weigh(Meaning? meaning, int? number, bool partial, bool looksLikeName, bool corrected)
+    {
+        if (meaning is null)
+        {
+            return number is not null ? 0.4 : partial ? 0.6 : looksLikeName ? 3 : 1;
+        }
+
+        if (meaning.Entities.Count > 0 || meaning.Behaviours.Count > 0 || meaning.Parts.Count > 0)
+        {
+            return 1;
+        }
+
+        if ((meaning.Class & (WordClass.Skip | WordClass.Connective | WordClass.Then | WordClass.Opener)) != 0 || (meaning.Cues & Social) != 0)
+        {
+            // What was put right into a small word may have been a word of its own.
+            return corrected ? 0.2 : 0;
+        }
+
+        if (meaning.Class == WordClass.Common && meaning.Cues == Cue.None)
+        {
+            return 1.2;
+        }
+
+        var heavy = meaning.Cues & ~(Light | Interrogative);
+        return heavy != 0 ? 1 : (meaning.Cues & Interrogative) != 0 ? 0.3 : meaning.Number is not null || meaning.Month is not null || meaning.LastYear ? 0.4 : 0.3;
+    }
+}

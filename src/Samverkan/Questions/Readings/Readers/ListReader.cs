@@ -1,0 +1,48 @@
+using Samverkan.Questions.Asked;
+using Samverkan.Questions.Words;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Questions.Readings.Readers;
+
+/// <summary>Which groups, parts and areas there are.</summary>
+internal static class ListReader
+{
+    public static Scope? AskedScope(Utterance u) => (u.Has(Cue.Central), u.Has(Cue.Local)) switch
+    {
+        (true, false) => Scope.Central,
+        (false, true) => Scope.Local,
+        _ => null,
+    };
+
+    public static void Read(Utterance u, Subject subject, Candidates candidates)
+    {
+        var parts = u.Has(Cue.PartWord) || u.PartsOf.Count > 0;
+        if (parts)
+        {
+            EntityRef? whole = subject.Group ?? (u.PartsOf.Count == 1 ? u.PartsOf[0] : null);
+            if (whole is { } group)
+            {
+                candidates.Add(new Question.WhichParts(group), Cue.PartWord | Cue.GroupWord | Cue.GroupReference | Cue.HowMany | Cue.AreaWord | Cue.Member, Used.Groups | Used.Areas | Used.Parts, subject.OwnGroup is not null ? 0.2 : 0.1);
+            }
+        }
+
+        if (u.Has(Cue.AreaWord) && !u.Has(Cue.HowMany))
+        {
+            var group = subject.OwnGroup ?? (subject.HasAreas && (u.YesNo || u.Hints(Cue.All) || !u.Has(Cue.Exist)) ? subject.Group : null);
+            var asksWhich = u.Hints(Cue.Who | Cue.What | Cue.Where | Cue.All) || u.Has(Cue.NameWord);
+            candidates.Add(new Question.ListAreas(group, Confirm: u.YesNo), Cue.AreaWord | Cue.Where | Cue.NameWord | Cue.HowMany | Cue.Exist | Cue.Member | Cue.All | Cue.Purpose | Cue.OrganisationWord, Used.Groups | Used.Areas | Used.Number | Used.Organisations, asksWhich ? (u.Has(Cue.Where | Cue.NameWord) ? 0.3 : 0.12) : u.YesNo && u.Number is not null ? 0.1 : -0.15);
+        }
+
+        if (u.Areas.Count > 0 && subject.OwnGroup is { Kind: EntityKind.Group } && subject.HasAreas)
+        {
+            candidates.Add(new Question.ListAreas(subject.OwnGroup), Cue.AreaWord | Cue.Where | Cue.Exist | Cue.Member | Cue.Purpose, Used.Groups | Used.Areas | Used.Terms, 0.3);
+        }
+
+        if (u.Has(Cue.GroupWord) && subject.OwnGroup is null && u.Terms.Count == 0 && u.Organisations.Count == 0 && u.Roles.Count == 0 && u.Persons.Count == 0 && !u.Has(Cue.Coordinate))
+        {
+            AreaId? area = u.Areas.Count == 1 ? u.Areas[0] : null;
+            var scope = AskedScope(u) ?? (area is null && u.Has(Cue.AreaWord) ? Scope.Local : null);
+            candidates.Add(new Question.ListGroups(null, scope, area), Cue.GroupWord | Cue.Central | Cue.Local | Cue.AreaWord | Cue.Exist | Cue.All | Cue.Member, Used.Areas, u.Hints(Cue.Who | Cue.What | Cue.All | Cue.Exist | Cue.Describe) ? 0.15 : 0);
+        }
+    }
+}

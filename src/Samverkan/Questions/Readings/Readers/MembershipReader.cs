@@ -1,0 +1,80 @@
+using Samverkan.Questions.Asked;
+using Samverkan.Questions.Words;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Questions.Readings.Readers;
+
+/// <summary>Who sits on a group, whether somebody does, and where somebody sits.</summary>
+internal static class MembershipReader
+{
+    private const Cue Words = Cue.Member | Cue.MemberNoun | Cue.GroupReference | Cue.RoleWord | Cue.OrganisationWord | Cue.PersonWord | Cue.CoordinatorWord | Cue.Chair;
+    private const Used AnyParty = Used.Organisations | Used.Roles | Used.Persons;
+
+    public static void Read(Utterance u, Subject subject, Candidates candidates)
+    {
+        if (u.Has(Cue.Me))
+        {
+            candidates.Add(new Question.MyGroups(), Cue.Me | Cue.GroupWord | Cue.Member | Cue.Where, Used.None, 0.4);
+            return;
+        }
+
+        var parties = Parties(u);
+        if (subject.Group is { } group && (subject.OwnGroup is not null || !AsksForGroups(u)))
+        {
+            ReadGroup(u, group, subject, parties, candidates);
+        }
+        else if (u.Has(Cue.Member | Cue.MemberNoun | Cue.RoleWord | Cue.PersonWord) && parties.Count == 0 && subject.Group is null)
+        {
+            subject.AskWhich(candidates, Words, Used.None, 0.05);
+        }
+
+        if (subject.OwnGroup is null && parties.Count > 0 && !u.Hints(Cue.When | Cue.Why | Cue.How))
+        {
+            if (u.Organisations.Count > 1 && u.Roles.Count == 0 && u.Has(Cue.Meet | Cue.Where | Cue.GroupWord | Cue.Place))
+            {
+                candidates.Add(new Question.WhereSits(parties, Together: true), Words | Cue.GroupWord | Cue.Where | Cue.Meet | Cue.LevelWord, Used.Organisations | Used.Areas, 0.36);
+            }
+
+            var plain = AsksForGroups(u) ? 0.3 : u.Has(Cue.Member | Cue.MemberNoun) ? 0.15 : -0.05;
+            candidates.Add(new Question.WhereSits(parties), Words | Cue.GroupWord | Cue.Where | Cue.LevelWord, Used.Organisations | Used.Roles | Used.Persons | Used.Areas, plain);
+        }
+    }
+
+    private static void ReadGroup(Utterance u, EntityRef group, Subject subject, IReadOnlyList<EntityRef> parties, Candidates candidates)
+    {
+        var statesOrAsks = u.YesNo && (u.Has(Cue.Member) || u.OpensWithVerb || !u.Has(Cue.MemberNoun | Cue.RoleWord));
+        if (parties.Count == 0 && u.YesNo && u.Has(Cue.Member | Cue.MemberNoun) && u.UnknownWeight > 0 && subject.OwnGroup is not null)
+        {
+            candidates.Add(new Question.DoesSit([], group), Words, (Used)int.MaxValue, 0.3, unknown: true);
+            return;
+        }
+
+        if (parties.Count > 0 && statesOrAsks)
+        {
+            candidates.Add(new Question.DoesSit(parties, group), Words, Used.Groups | Used.Areas | AnyParty, u.Has(Cue.Member | Cue.MemberNoun) ? 0.3 : 0.15);
+        }
+
+        IReadOnlyList<RoleId>? roles = u.Roles.Count == 0 ? null : [.. u.Roles.SelectMany(set => set)];
+        OrganisationId? organisation = u.Organisations.Count == 1 ? u.Organisations[0] : null;
+        var asked = u.Has(Cue.Member | Cue.MemberNoun) ? 0.2
+            : u.Has(Cue.RoleWord | Cue.OrganisationWord | Cue.PersonWord) ? 0.15
+            : organisation is not null || roles is not null ? 0.05
+            : u.Hints(Cue.Who) && !u.Hints(Cue.What) ? 0.08 : (double?)null;
+        if (asked is { } plain)
+        {
+            candidates.Add(new Question.WhoSits(group, organisation, roles), Words, Used.Groups | Used.Areas | AnyParty | Used.Time, plain);
+        }
+        else if (subject.OwnGroup is not null && u.YesNo && u.Persons.Count == 0)
+        {
+            candidates.Add(new Question.WhatIs(group), Words, Used.Groups | Used.Areas, -0.1);
+        }
+    }
+
+
+    private static bool AsksForGroups(Utterance u) => u.Has(Cue.GroupWord | Cue.Where);
+
+    private static IReadOnlyList<EntityRef> Parties(Utterance u) =>
+        u.Persons.Count > 0 ? [.. u.Persons.Select(EntityRef.To)]
+        : u.Roles.Count > 0 ? [.. u.Roles.SelectMany(set => set).Distinct().Select(EntityRef.To)]
+        : [.. u.Organisations.Select(EntityRef.To)];
+}

@@ -1,0 +1,190 @@
+using Samverkan.Questions.Words;
+
+namespace Samverkan.Questions.Readings;
+
+/// <summary>Finds what is meant by the words of a text: the longest runs first, written apart or together, inflected, misspelt.</summary>
+internal sealed class Recogniser(Vocabulary vocabulary)
+{
+    private const int LongestRun = 9;
+    private const int MostCorrections = 24;
+    private const int ShortestCompound = 7;
+
+    // Small words side by side make others by chance ("is it", "i sit"): they count only as they are written.
+    private const int ShortestRejoined = 7;
+
+    public List<Mention> Recognise(TokenizedText text)
+    {
+        var words = Words(text);
+        var mentions = Segment(words);
+        return Shadows.Resolve(Mend(words, mentions) ? Segment(words) : mentions);
+    }
+
+    private static List<Word> Words(TokenizedText text)
+    {
+        var words = new List<Word>(text.Count);
+        for (var i = 0; i < text.Count; i++)
+        {
+            var token = text[i];
+            var starts = i == 0 || text[i - 1].Clause != token.Clause;
+            words.Add(new Word(text.Word(i).ToString(), token, starts, token.IsNumber ? text.Number(i) : null));
+        }
+
+        return words;
+    }
+
+    private List<Mention> Segment(List<Word> words)
+    {
+        var mentions = new List<Mention>(words.Count);
+        for (var i = 0; i < words.Count;)
+        {
+            var (length, meaning) = LongestAt(words, i);
+            var word = words[i];
+            if (length == 0)
+            {
+                var partial = word.Number is null && vocabulary.Knows(word.Text);
+                var name = word.Number is null && !partial && word.Token.Capitalised && (!word.StartsClause || word.Token.Glued);
+                mentions.Add(new Mention(i, i, word.Token.Clause, null, word.Number, partial, name, word.StartsClause, word.Corrected, word.Token));
+                i++;
+                continue;
+            }
+
+            mentions.Add(new Mention(i, i + length - 1, word.Token.Clause, meaning, meaning!.Number ?? word.Number, Partial: false, LooksLikeName: false, word.StartsClause, words.GetRange(i, length).Exists(part => part.Corrected), word.Token));
+            i += length;
+        }
+
+        return mentions;
+    }
+
+    private (int Length, Meaning? Meaning) LongestAt(List<Word> words, int start)
+    {
+        if (words[start].Number is not null)
+        {
+            return (0, null);
+        }
+
+        Span<char> joined = stackalloc char[256];
+        Span<char> stems = stackalloc char[256];
+        var (joinedLength, stemsLength) = (0, 0);
+        (int Length, Meaning? Meaning) longest = (0, null);
+        var verbal = false;
+        var startsSmall = vocabulary.IsConnective(words[start].Text);
+        for (var n = 1; n <= LongestRun && start + n <= words.Count; n++)
+        {
+            var word = words[start + n - 1];
+            if (word.Number is not null || word.Token.Clause != words[start].Token.Clause || joinedLength + word.Text.Length > Math.Min(joined.Length, vocabulary.LongestKey))
+            {
+                break;
+            }
+
+            word.Text.CopyTo(joined[joinedLength..]);
+            var stem = Stem.Length(word.Text);
+            var exact = vocabulary.Exact(joined[..(joinedLength + word.Text.Length)]);
+            if (exact is not null && joinedLength + word.Text.Length <= ShortestRejoined && (exact.WordCounts & (1 << n)) == 0)
+            {
+                exact = null;
+            }
+
+            verbal |= IsVerb(vocabulary.Exact(word.Text));
+
+            // "Samverkansgrupper" is the plural of all of them, where "samverkansgruppen" is one of them.
+            var generic = exact is not null && (exact.Cues & Cue.GroupWord) != 0;
+            var meaning = generic ? exact : Both(exact, vocabulary.Name(joined[..(joinedLength + stem)]));
+            joinedLength += word.Text.Length;
+            var small = vocabulary.IsConnective(word.Text);
+            if (!small)
+            {
+                word.Text.AsSpan(0, stem).CopyTo(stems[stemsLength..]);
+                stemsLength += stem;
+                if (!startsSmall && !verbal && !generic && n > 1)
+                {
+                    meaning = Both(meaning, vocabulary.Name(stems[..stemsLength]));
+                }
+            }
+
+            if (meaning is not null)
+            {
+                longest = (n, meaning);
+            }
+        }
+
+        return longest;
+    }
+
+    // "Samordnar rådet" is not "samordnare för rådet", though the stems are the same.
+    private static bool IsVerb(Meaning? word) => word is not null && (word.Cues & Cue.Coordinate) != 0 && (word.Cues & Cue.CoordinatorWord) == 0;
+
+    private static Meaning? Both(Meaning? first, Meaning? second) =>
+        first is null ? second : second is null || ReferenceEquals(first, second) ? first : first.And(second);
+
+    /// <summary>Puts known words where unknown ones stand; true when any was put.</summary>
+    private bool Mend(List<Word> words, List<Mention> mentions)
+    {
+        var tries = 0;
+        var mended = false;
+        for (var m = mentions.Count - 1; m >= 0 && tries < MostCorrections; m--)
+        {
+            var mention = mentions[m];
+            if (!mention.IsUnknown)
+            {
+                continue;
+            }
+
+            tries++;
+            var index = mention.First;
+            var word = words[index];
+            if (Compound(word.Text) is { } cut)
+            {
+                words[index] = word with { Text = word.Text[..cut.LeftLength] };
+                words.Insert(index + 1, word with { Text = word.Text[cut.RightStart..], StartsClause = false });
+                mended = true;
+            }
+            else if (MayBeMisspelt(word) && vocabulary.Spelling.Correct(word.Text) is { } right)
+            {
+                words[index] = word with { Text = right, Corrected = true };
+                mended = true;
+            }
+        }
+
+        return mended;
+    }
+
+    // A name in the middle of a sentence is not a misspelling of a short word; a whole word in capitals is an abbreviation.
+    private static bool MayBeMisspelt(Word word) => !word.Token.Glued && (!word.Token.Capitalised || word.StartsClause || word.Token.AllCapitals || word.Text.Length >= 7);
+
+    private (int LeftLength, int RightStart)? Compound(string word)
+    {
+        if (word.Length < ShortestCompound)
+        {
+            return null;
+        }
+
+        for (var cut = word.Length - 3; cut >= 3; cut--)
+        {
+            if (!CarriesMeaning(word.AsSpan(cut)))
+            {
+                continue;
+            }
+
+            if (CarriesMeaning(word.AsSpan(0, cut)))
+            {
+                return (cut, cut);
+            }
+
+            if (word[cut - 1] == 's' && cut > 3 && CarriesMeaning(word.AsSpan(0, cut - 1)))
+            {
+                return (cut - 1, cut);
+            }
+        }
+
+        return null;
+    }
+
+    private bool CarriesMeaning(ReadOnlySpan<char> word) =>
+        Both(vocabulary.Exact(word), vocabulary.Name(word[..Stem.Length(word)])) is { } meaning
+        && (meaning.Entities.Count > 0 || meaning.Number is not null || (meaning.Cues != Cue.None && word.Length >= 4 && (meaning.Class & WordClass.Skip) == 0));
+
+    private sealed record Word(string Text, Token Token, bool StartsClause, int? Number)
+    {
+        public bool Corrected { get; init; }
+    }
+}

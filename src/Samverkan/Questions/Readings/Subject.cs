@@ -1,0 +1,81 @@
+using Samverkan.Questions.Asked;
+using Samverkan.Questions.Words;
+using Samverkan.Register;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Questions.Readings;
+
+/// <summary>Which group a clause is about: one it names, else that of the topic.</summary>
+internal sealed class Subject
+{
+    private readonly RegisterSnapshot register;
+    private readonly Utterance utterance;
+
+    public Subject(RegisterSnapshot register, Utterance utterance, EntityRef? elsewhere)
+    {
+        this.register = register;
+        this.utterance = utterance;
+        OwnGroup = utterance.Groups.Count > 0 ? utterance.Groups[0] : Central();
+        var topic = GroupOf(elsewhere ?? utterance.Topic?.Question.Subject);
+        var fromTopic = topic is { Kind: EntityKind.Group or EntityKind.Pattern } && utterance.EitherGroup.Count == 0 ? topic : null;
+        FromTopic = OwnGroup is null && fromTopic is not null;
+        Group = OwnGroup ?? fromTopic;
+    }
+
+    public EntityRef? OwnGroup { get; }
+
+    public EntityRef? Group { get; }
+
+    public bool FromTopic { get; }
+
+    /// <summary>Whether the group has a target group: children or young people.</summary>
+    public bool HasTarget => Group is { } group && Find(group)?.Target is Fact<TargetGroup>.Stated;
+
+    /// <summary>Whether the group is people more than a body ("processledarna").</summary>
+    public bool PeopleGroup => Group is { } group && Find(group)?.Names.Plural == true;
+
+    /// <summary>Whether a term is one that a source tells of a later time: its answer is the remark, not the structure.</summary>
+    public bool IsLaterArea(EntityRef term) =>
+        register.Find(new TermId(term.Id)) is { LeadsTo: null, Sources: [var proof, ..] } && register.Find(proof.Source)?.Remark is not null;
+
+    /// <summary>Whether the group works in some areas, or in every one.</summary>
+    public bool HasAreas => Group is { } group && (group.Kind == EntityKind.Pattern || Find(group)?.Coverage is Fact<AreaCoverage>.Stated);
+
+    public bool HasRelation(EntityRef entity, RelationKind kind) =>
+        register.RelationsFrom(entity).Concat(register.RelationsTo(entity)).Any(relation => relation.Kind == kind);
+
+    /// <summary>Adds asking back which group is meant.</summary>
+    public void AskWhich(Candidates candidates, Cue cues, Used used, double plainness)
+    {
+        IReadOnlyList<EntityRef> choices = utterance.EitherGroup.Count > 0
+            ? utterance.EitherGroup
+            : [.. register.Content.Groups.Where(group => group.Pattern is null).Select(group => EntityRef.To(group.Id)), .. register.Patterns.Select(pattern => EntityRef.ToPattern(pattern.Id))];
+        if (utterance.EitherGroup.Count > 0)
+        {
+            used |= Used.Groups;
+            plainness += 0.2;
+        }
+
+        candidates.Add(new Question.WhichOne([.. choices.Take(6)]), cues, used, plainness);
+    }
+
+    // A term is followed up as the group it belongs to ("Vad står SIG för?", "för vilka åldrar?").
+    private EntityRef? GroupOf(EntityRef? entity) =>
+        entity is { Kind: EntityKind.Term } term ? register.Find(new TermId(term.Id))?.LeadsTo : entity;
+
+    // "Sitter hon med i centrala?": the one group that is both central and strategic goes by that word alone.
+    private EntityRef? Central()
+    {
+        if (!utterance.Has(Cue.Central) || utterance.Has(Cue.GroupWord | Cue.Local) || utterance.Has(Cue.Strategic | Cue.Tactical | Cue.Operational) && utterance.Has(Cue.LevelWord) && !utterance.Has(Cue.Member | Cue.MemberNoun))
+        {
+            return null;
+        }
+
+        var central = register.Content.Groups.Where(group => group.Scope == Scope.Central && group.Level is Fact<GroupLevel>.Stated { Value.Level: Level.Strategic }).ToList();
+        return central is [var one] ? EntityRef.To(one.Id) : null;
+    }
+
+    private Group? Find(EntityRef entity) => entity.Kind == EntityKind.Pattern
+        ? register.FindPattern(new GroupId(entity.Id))?.Prototype
+        : register.Find(new GroupId(entity.Id));
+}

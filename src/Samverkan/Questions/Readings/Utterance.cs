@@ -1,0 +1,274 @@
+using Samverkan.Questions.Asked;
+using Samverkan.Questions.Words;
+using Samverkan.Register;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Questions.Readings;
+
+/// <summary>One clause of a message with everything it mentions, ready to be read in several ways.</summary>
+internal sealed class Utterance
+{
+    private const int OldestAskedFor = 99;
+
+    public Utterance(IReadOnlyList<Mention> mentions, RegisterSnapshot register, Topic? topic)
+    {
+        Mentions = mentions;
+        Topic = topic;
+        Collect(mentions, register);
+        (Age, AgeMention) = FindAge(mentions);
+        var number = mentions.FirstOrDefault(mention => mention.Number is not null && !ReferenceEquals(mention, AgeMention));
+        Number = number?.Number;
+        Total = mentions.Sum(mention => mention.Weight);
+    }
+
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    public Topic? Topic { get; }
+
+    /// <summary>Groups and patterns, in the order named; a pattern with an area is that area's group.</summary>
+    public List<EntityRef> Groups { get; } = [];
+
+    /// <summary>Set when one word can mean several groups.</summary>
+    public IReadOnlyList<EntityRef> EitherGroup { get; private set; } = [];
+
+    public List<OrganisationId> Organisations { get; } = [];
+
+    /// <summary>Each mention of a role, with all the roles it can mean.</summary>
+    public List<IReadOnlyList<RoleId>> Roles { get; } = [];
+
+    public List<AreaId> Areas { get; } = [];
+
+    public List<EntityRef> Terms { get; } = [];
+
+    /// <summary>A term that is not also the name of a group.</summary>
+    public EntityRef? OwnTerm { get; private set; }
+
+    public List<PersonId> Persons { get; } = [];
+
+    public List<BehaviourAsked> Behaviours { get; } = [];
+
+    /// <summary>Groups whose parts are named.</summary>
+    public List<EntityRef> PartsOf { get; } = [];
+
+    public int? Age { get; }
+
+    public Mention? AgeMention { get; }
+
+    public int? Number { get; }
+
+    /// <summary>The weight of all that is said.</summary>
+    public double Total { get; }
+
+    private Cue Strong { get; set; }
+
+    private Cue Weak { get; set; }
+
+    /// <summary>Words that say it in so many words.</summary>
+    public bool Has(Cue any) => (Strong & any) != 0;
+
+    /// <summary>Small words count too.</summary>
+    public bool Hints(Cue any) => (Weak & any) != 0;
+
+    public bool AsksWithQuestionWord => Hints(Cue.Who | Cue.What | Cue.When | Cue.Where | Cue.HowMany | Cue.HowOften | Cue.How | Cue.Why);
+
+    /// <summary>"Sitter X i Y?" and the like.</summary>
+    public bool YesNo => !AsksWithQuestionWord && (Mentions.Any(mention => mention.Is(WordClass.Opener)) || Has(Cue.Member | Cue.Exist));
+
+    /// <summary>Whether the verb comes first, as in a question to be answered with yes or no.</summary>
+    public bool OpensWithVerb => Mentions.Count > 0 && Mentions[0].Is(WordClass.Opener);
+
+    public bool HasEntity => Groups.Count + EitherGroup.Count + Organisations.Count + Roles.Count + Areas.Count + Terms.Count + Persons.Count > 0;
+
+    public double UnknownWeight => Mentions.Where(mention => mention.IsUnknown || mention.Class == WordClass.Common).Sum(mention => mention.Weight);
+
+    public bool HasContent => Total >= 0.3;
+
+    /// <summary>How much of what is said is explained by these cues and entities; 1 is all.</summary>
+    public double Coverage(Cue cues, Used used)
+    {
+        if (Total <= 0)
+        {
+            return 0;
+        }
+
+        var explained = 0.0;
+        foreach (var mention in Mentions)
+        {
+            if (mention.Has(cues) || Explains(mention, used))
+            {
+                explained += mention.Weight;
+            }
+        }
+
+        return explained / Total;
+    }
+
+    private bool Explains(Mention mention, Used used)
+    {
+        if (mention.Meaning is null)
+        {
+            return (mention.Number is not null && ((used & Used.Number) != 0 || ((used & Used.Age) != 0 && ReferenceEquals(mention, AgeMention))))
+                || (mention.Partial && (used & (Used.Groups | Used.Organisations | Used.Roles)) != 0);
+        }
+
+        if (mention.Number is not null && (used & Used.Number) != 0)
+        {
+            return true;
+        }
+
+        if ((mention.Meaning.Month is not null || mention.Meaning.LastYear) && (used & Used.Time) != 0)
+        {
+            return true;
+        }
+
+        if ((mention.Meaning.Behaviours.Count > 0 && (used & Used.Behaviours) != 0) || (mention.Meaning.Parts.Count > 0 && (used & Used.Parts) != 0))
+        {
+            return true;
+        }
+
+        foreach (var entity in mention.Meaning.Entities)
+        {
+            if ((used & Use(entity.Kind)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Used Use(EntityKind kind) => kind switch
+    {
+        EntityKind.Group or EntityKind.Pattern => Used.Groups,
+        EntityKind.Organisation => Used.Organisations,
+        EntityKind.Role => Used.Roles,
+        EntityKind.Area => Used.Areas,
+        EntityKind.Term => Used.Terms,
+        _ => Used.Persons,
+    };
+
+    private void Collect(IReadOnlyList<Mention> mentions, RegisterSnapshot register)
+    {
+        Mention? previous = null;
+        foreach (var mention in mentions)
+        {
+            Weak |= mention.Cues;
+            if (!mention.Is(WordClass.Skip))
+            {
+                Strong |= mention.Cues;
+            }
+
+            if (mention.Meaning is not { } meaning)
+            {
+                previous = mention;
+                continue;
+            }
+
+            Add(Behaviours, meaning.Behaviours);
+            Add(PartsOf, meaning.Parts);
+            var groups = meaning.Entities.Where(entity => entity.Kind is EntityKind.Group or EntityKind.Pattern).ToList();
+            if (groups.Count == 1)
+            {
+                Add(Groups, groups);
+            }
+            else if (groups.Count > 1)
+            {
+                EitherGroup = groups;
+            }
+
+            if (previous is { LooksLikeName: true } other && other.Last + 1 == mention.First)
+            {
+                // "Malmö stad" is not our city.
+                previous = mention;
+                continue;
+            }
+
+            previous = mention;
+            Add(Organisations, meaning.Entities.Where(entity => entity.Kind == EntityKind.Organisation).Select(entity => new OrganisationId(entity.Id)));
+            Add(Areas, meaning.Entities.Where(entity => entity.Kind == EntityKind.Area).Select(entity => new AreaId(entity.Id)));
+            Add(Terms, meaning.Entities.Where(entity => entity.Kind == EntityKind.Term));
+            OwnTerm ??= groups.Count == 0 ? meaning.Entities.Where(entity => entity.Kind == EntityKind.Term).Cast<EntityRef?>().FirstOrDefault() : null;
+            Add(Persons, meaning.Entities.Where(entity => entity.Kind == EntityKind.Person).Select(entity => new PersonId(entity.Id)));
+            var roles = meaning.Entities.Where(entity => entity.Kind == EntityKind.Role).Select(entity => new RoleId(entity.Id)).ToList();
+            if (roles.Count > 0)
+            {
+                Roles.Add(roles);
+            }
+        }
+
+        NarrowRoles(register);
+        PlaceInAreas(register);
+    }
+
+    // "Stadens samordnare": of all coordinators, the city's.
+    private void NarrowRoles(RegisterSnapshot register)
+    {
+        for (var i = 0; i < Roles.Count; i++)
+        {
+            if (Roles[i].Count == 1 || Organisations.Count == 0)
+            {
+                continue;
+            }
+
+            var within = Roles[i].Where(id => register.Find(id) is { } role
+                && Organisations.Any(organisation => register.IsWithin(role.Unit ?? role.Organisation, organisation))).ToList();
+            if (within.Count > 0)
+            {
+                Roles[i] = within;
+            }
+        }
+    }
+
+    private void PlaceInAreas(RegisterSnapshot register)
+    {
+        if (Areas.Count == 0)
+        {
+            return;
+        }
+
+        for (var i = Groups.Count - 1; i >= 0; i--)
+        {
+            if (Groups[i].Kind == EntityKind.Pattern)
+            {
+                var placed = Areas.Select(area => PatternExpansion.Key(new GroupId(Groups[i].Id), area)).Where(id => register.Find(id) is not null).Select(EntityRef.To).ToList();
+                if (placed.Count > 0)
+                {
+                    Groups.RemoveAt(i);
+                    Groups.InsertRange(i, placed.Except(Groups));
+                }
+            }
+        }
+    }
+
+    private static void Add<T>(List<T> list, IEnumerable<T> items)
+    {
+        foreach (var item in items)
+        {
+            if (!list.Contains(item))
+            {
+                list.Add(item);
+            }
+        }
+    }
+
+    private (int? Age, Mention? Mention) FindAge(IReadOnlyList<Mention> mentions)
+    {
+        var aboutPeople = (Weak & (Cue.Youth | Cue.YouthDefinite | Cue.AgeWord)) != 0 || Behaviours.Count > 0 || (Strong & Cue.TurnTo) != 0;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].Number is not { } value || value is < 1 or > OldestAskedFor)
+            {
+                continue;
+            }
+
+            var next = i + 1 < mentions.Count ? mentions[i + 1] : null;
+            var counted = next?.Has(Cue.Frequency | Cue.Meet | Cue.HowOften | Cue.MemberNoun | Cue.PersonWord | Cue.AreaWord) == true || next?.Token.AfterSlash == true;
+            if (!counted && (next?.Has(Cue.AgeWord) == true || (aboutPeople && value >= 5)))
+            {
+                return (value, mentions[i]);
+            }
+        }
+
+        return (null, null);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace Samverkan.Questions.Words;
+
+/// <summary>
+/// The keys a phrase is found by. Names are written apart, together and inflected; so a key has no spaces, and a name has two:
+/// its words as they are with the last one stemmed, and the stems of all its words without the small ones.
+/// </summary>
+internal static class Keys
+{
+    public static (string Key, List<string> Words) Exact(string phrase)
+    {
+        var text = Tokenizer.Cut(phrase);
+        var words = Enumerable.Range(0, text.Count).Select(i => text.Word(i).ToString()).ToList();
+        return (string.Concat(words), words);
+    }
+
+    public static (string Joined, string Stems) OfName(string name, Func<string, bool> isConnective)
+    {
+        var text = Tokenizer.Cut(name);
+        var joined = new StringBuilder(name.Length);
+        var stems = new StringBuilder(name.Length);
+        for (var i = 0; i < text.Count; i++)
+        {
+            var word = text.Word(i);
+            var stem = word[..Stem.Length(word)];
+            joined.Append(i == text.Count - 1 ? stem : word);
+            if (!isConnective(word.ToString()))
+            {
+                stems.Append(stem);
+            }
+        }
+
+        return (joined.ToString(), stems.ToString());
+    }
+}

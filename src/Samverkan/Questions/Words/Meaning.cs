@@ -1,0 +1,50 @@
+using Samverkan.Questions.Asked;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Questions.Words;
+
+/// <summary>All that a word or a phrase can mean.</summary>
+internal sealed record Meaning
+{
+    public Cue Cues { get; init; }
+
+    public WordClass Class { get; init; }
+
+    public IReadOnlyList<EntityRef> Entities { get; init; } = [];
+
+    public IReadOnlyList<BehaviourAsked> Behaviours { get; init; } = [];
+
+    /// <summary>Groups a part of which is called so ("styrgrupper").</summary>
+    public IReadOnlyList<EntityRef> Parts { get; init; } = [];
+
+    public int? Number { get; init; }
+
+    public int? Month { get; init; }
+
+    public bool LastYear { get; init; }
+
+    /// <summary>In how many words it is written, one bit for each number of words.</summary>
+    public int WordCounts { get; init; }
+
+    public bool Swedish { get; init; }
+
+    public bool English { get; init; }
+
+    public Meaning And(Meaning other) => new()
+    {
+        Cues = Cues | other.Cues,
+        Class = Class | other.Class,
+        Entities = Union(Entities, other.Entities),
+        Behaviours = Union(Behaviours, other.Behaviours),
+        Parts = Union(Parts, other.Parts),
+        Number = Number ?? other.Number,
+        Month = Month ?? other.Month,
+        LastYear = LastYear || other.LastYear,
+        WordCounts = WordCounts | other.WordCounts,
+        Swedish = Swedish || other.Swedish,
+        English = English || other.English,
+    };
+
+    private static IReadOnlyList<T> Union<T>(IReadOnlyList<T> first, IReadOnlyList<T> second) =>
+        second.Count == 0 ? first : first.Count == 0 ? second : [.. first.Union(second)];
+}

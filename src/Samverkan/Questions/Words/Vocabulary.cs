@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using Samverkan.Register;
+
+namespace Samverkan.Questions.Words;
+
+/// <summary>Every word the bot knows: those of the two language files and the names of the register. Made once for a register.</summary>
+internal sealed class Vocabulary
+{
+    private readonly FrozenDictionary<string, Meaning> exact;
+    private readonly FrozenDictionary<string, Meaning>.AlternateLookup<ReadOnlySpan<char>> exactLookup;
+    private readonly FrozenDictionary<string, Meaning> names;
+    private readonly FrozenDictionary<string, Meaning>.AlternateLookup<ReadOnlySpan<char>> nameLookup;
+    private readonly FrozenSet<string> nameWords;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> nameWordLookup;
+
+    public Vocabulary(RegisterSnapshot register)
+    {
+        var phraseWords = new HashSet<string>(StringComparer.Ordinal);
+        var words = new Dictionary<string, Meaning>(StringComparer.Ordinal);
+        foreach (var (phrase, meaning) in LanguageFile.Load(Language.Swedish).Words().Concat(LanguageFile.Load(Language.English).Words()))
+        {
+            var (key, parts) = Keys.Exact(phrase);
+            Put(words, key, meaning with { WordCounts = 1 << parts.Count });
+            if (parts.Count > 1)
+            {
+                phraseWords.UnionWith(parts);
+            }
+        }
+
+        var named = new Dictionary<string, Meaning>(StringComparer.Ordinal);
+        var spoken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (name, meaning) in RegisterNames.Of(register))
+        {
+            var (joined, stems) = Keys.OfName(name, word => words.TryGetValue(word, out var known) && known.Class.HasFlag(WordClass.Connective));
+            if (stems.Length == 0)
+            {
+                continue;
+            }
+
+            Put(named, joined, meaning);
+            if (stems != joined)
+            {
+                Put(named, stems, meaning);
+            }
+
+            var text = Tokenizer.Cut(name);
+            for (var i = 0; i < text.Count; i++)
+            {
+                spoken.Add(text.Word(i).ToString());
+            }
+        }
+
+        exact = words.ToFrozenDictionary(StringComparer.Ordinal);
+        exactLookup = exact.GetAlternateLookup<ReadOnlySpan<char>>();
+        names = named.ToFrozenDictionary(StringComparer.Ordinal);
+        nameLookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        nameWords = spoken.Concat(phraseWords).Concat(spoken.Select(word => word[..Stem.Length(word)])).ToFrozenSet(StringComparer.Ordinal);
+        nameWordLookup = nameWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        LongestKey = words.Keys.Concat(named.Keys).Max(key => key.Length) + 6;
+        Spelling = new SpellingIndex(SpellingWords(words, spoken, phraseWords));
+    }
+
+    /// <summary>No run of words longer than this, in letters, can mean anything.</summary>
+    public int LongestKey { get; }
+
+    public SpellingIndex Spelling { get; }
+
+    public Meaning? Exact(ReadOnlySpan<char> key) => exactLookup.TryGetValue(key, out var meaning) ? meaning : null;
+
+    public Meaning? Name(ReadOnlySpan<char> key) => nameLookup.TryGetValue(key, out var meaning) ? meaning : null;
+
+    /// <summary>Whether a folded word is one of ours, in any form.</summary>
+    public bool Knows(ReadOnlySpan<char> word) =>
+        exactLookup.ContainsKey(word) || nameWordLookup.Contains(word) || nameWordLookup.Contains(word[..Stem.Length(word)]);
+
+    public bool IsConnective(ReadOnlySpan<char> word) => exactLookup.TryGetValue(word, out var meaning) && meaning.Class.HasFlag(WordClass.Connective);
+
+    private static void Put(Dictionary<string, Meaning> words, string key, Meaning meaning)
+    {
+        if (key.Length > 0)
+        {
+            words[key] = words.TryGetValue(key, out var known) ? known.And(meaning) : meaning;
+        }
+    }
+
+    private static IEnumerable<KeyValuePair<string, bool>> SpellingWords(Dictionary<string, Meaning> words, HashSet<string> spoken, HashSet<string> phraseWords)
+    {
+        var preferred = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var (word, meaning) in words)
+        {
+            preferred[word] = meaning.Cues != Cue.None || meaning.Number is not null;
+        }
+
+        foreach (var word in phraseWords)
+        {
+            preferred.TryAdd(word, false);
+        }
+
+        foreach (var word in spoken)
+        {
+            preferred[word] = true;
+            preferred.TryAdd(word[..Stem.Length(word)], true);
+        }
+
+        return preferred.Where(pair => pair.Key.All(char.IsLetter));
+    }
+}

@@ -1,0 +1,72 @@
+using Samverkan.Register.Model;
+
+namespace Samverkan.Register.Checks;
+
+/// <summary>A content and a day, indexed for the checks. Unlike <see cref="RegisterSnapshot"/> it takes faulty rows.</summary>
+internal sealed class CheckedRegister
+{
+    public CheckedRegister(RegisterContent content, DateOnly today)
+    {
+        Content = content;
+        Today = today;
+        Groups = ExpandedGroups.Of(content);
+        GroupsById = First(Groups, group => group.Id);
+        GroupsBySeat = First(Groups.SelectMany(group => group.Seats.Select(seat => (seat.Id, Group: group))), pair => pair.Id, pair => pair.Group);
+        Seats = First(Groups.SelectMany(group => group.Seats), seat => seat.Id);
+        Organisations = First(content.Organisations, organisation => organisation.Id);
+        Roles = First(content.Roles, role => role.Id);
+        Persons = First(content.Persons, person => person.Id);
+    }
+
+    public RegisterContent Content { get; }
+
+    public DateOnly Today { get; }
+
+    /// <summary>Those of patterns expanded.</summary>
+    public IReadOnlyList<Group> Groups { get; }
+
+    public IReadOnlyDictionary<GroupId, Group> GroupsById { get; }
+
+    public IReadOnlyDictionary<SeatId, Group> GroupsBySeat { get; }
+
+    public IReadOnlyDictionary<SeatId, Seat> Seats { get; }
+
+    public IReadOnlyDictionary<OrganisationId, Organisation> Organisations { get; }
+
+    public IReadOnlyDictionary<RoleId, Role> Roles { get; }
+
+    public IReadOnlyDictionary<PersonId, Person> Persons { get; }
+
+    /// <summary>The groups as somebody wrote them, a pattern counted once, that have not ended.</summary>
+    public IEnumerable<(RowRef Row, Group Group)> Written =>
+        Content.Groups.Select(group => (new RowRef(RowKind.Group, group.Id.Value), group))
+            .Concat(Content.Patterns.Select(pattern => (new RowRef(RowKind.Pattern, pattern.Id.Value), pattern.Prototype)))
+            .Where(pair => !HasEnded(pair.Item2));
+
+    public bool HasEnded(Entry entry) => entry.Validity.To < Today;
+
+    /// <returns>The organisation at the top of the parents; null when it is unknown or in a circle.</returns>
+    public OrganisationId? RootOf(OrganisationId organisation)
+    {
+        var passed = new HashSet<OrganisationId>();
+        var current = organisation;
+        while (passed.Add(current) && Organisations.TryGetValue(current, out var row))
+        {
+            if (row.Parent is not { } parent)
+            {
+                return current;
+            }
+
+            current = parent;
+        }
+
+        return null;
+    }
+
+    private static Dictionary<TKey, T> First<TKey, T>(IEnumerable<T> rows, Func<T, TKey> key)
+        where TKey : notnull => First(rows, key, row => row);
+
+    private static Dictionary<TKey, TValue> First<TKey, T, TValue>(IEnumerable<T> rows, Func<T, TKey> key, Func<T, TValue> value)
+        where TKey : notnull =>
+        rows.DistinctBy(key).ToDictionary(key, value);
+}

@@ -1,0 +1,65 @@
+using Samverkan.Register.Model;
+
+namespace Samverkan.Register.Checks;
+
+/// <summary>Holdings of nothing, without a decision, overlapping, or more than there are places.</summary>
+internal static class HoldingCheck
+{
+    public static IEnumerable<Finding> Find(CheckedRegister register)
+    {
+        var current = register.Content.Holdings.Where(holding => !register.HasEnded(holding)).ToList();
+        return
+        [
+            .. register.Content.Holdings.Where(holding => holding.Role is null && holding.Seat is null).Select(OfNothing),
+            .. current.Where(holding => string.IsNullOrWhiteSpace(holding.Decision)).Select(WithoutDecision),
+            .. current.Where(holding => holding.Seat is not null).GroupBy(holding => holding.Seat.GetValueOrDefault())
+                .SelectMany(held => Crowded(new RowRef(RowKind.Seat, held.Key.Value), held.Key.Value, register.Seats.TryGetValue(held.Key, out var seat) ? seat.Places : null, [.. held])),
+            .. current.Where(holding => holding.Seat is null && holding.Role is not null).GroupBy(holding => holding.Role.GetValueOrDefault())
+                .SelectMany(held => Crowded(new RowRef(RowKind.Role, held.Key.Value), held.Key.Value, register.Roles.TryGetValue(held.Key, out var role) ? role.HowMany : null, [.. held])),
+        ];
+    }
+
+    private static IEnumerable<Finding> Crowded(RowRef row, string name, int? places, IReadOnlyList<Holding> holdings)
+    {
+        var pair = Pairs(holdings).FirstOrDefault(both => both.One.Validity.Overlaps(both.Other.Validity) && (places == 1 || both.One.Person == both.Other.Person));
+        if (pair is { One: { } one, Other: { } other })
+        {
+            yield return new Finding(
+                FindingKind.OverlappingHoldings,
+                FindingSeverity.Error,
+                [row],
+                new Localized($"Två innehav av {name} överlappar varandra: {one.Id} och {other.Id}.", $"Two holdings of {name} overlap: {one.Id} and {other.Id}."),
+                Remedies.EndOne);
+        }
+        else if (places is { } most && AtMost(holdings) is var count && count > most)
+        {
+            yield return new Finding(
+                FindingKind.TooManyHolders,
+                FindingSeverity.Error,
+                [row],
+                new Localized($"{name} har {most} platser men {count} innehavare på samma gång.", $"{name} has {most} places but {count} holders at the same time."),
+                Remedies.EndOne);
+        }
+    }
+
+    /// <summary>How many hold at the same time at most; the crowd is largest on a day when somebody begins.</summary>
+    private static int AtMost(IReadOnlyList<Holding> holdings) =>
+        holdings.Select(holding => holding.Validity.From ?? DateOnly.MinValue).Distinct().Max(day => holdings.Count(holding => holding.Validity.Contains(day)));
+
+    private static IEnumerable<(Holding One, Holding Other)> Pairs(IReadOnlyList<Holding> holdings) =>
+        holdings.SelectMany((one, index) => holdings.Skip(index + 1).Select(other => (one, other)));
+
+    private static Finding OfNothing(Holding holding) => new(
+        FindingKind.HoldingOfNothing,
+        FindingSeverity.Error,
+        [new RowRef(RowKind.Holding, holding.Id.Value)],
+        new Localized($"Innehavet {holding.Id} säger varken vilken roll eller vilken plats det gäller.", $"The holding {holding.Id} names neither a role nor a seat."),
+        Remedies.CorrectFile);
+
+    private static Finding WithoutDecision(Holding holding) => new(
+        FindingKind.HoldingWithoutDecision,
+        FindingSeverity.Note,
+        [new RowRef(RowKind.Holding, holding.Id.Value)],
+        new Localized($"Innehavet {holding.Id} ({holding.Seat?.Value ?? holding.Role?.Value}) har inget beslut bakom sig.", $"The holding {holding.Id} ({holding.Seat?.Value ?? holding.Role?.Value}) has no decision behind it."),
+        Remedies.AddDecision);
+}

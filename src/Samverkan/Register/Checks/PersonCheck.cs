@@ -1,0 +1,35 @@
+using Samverkan.Register.Model;
+
+namespace Samverkan.Register.Checks;
+
+/// <summary>The same person twice: the same directory identity, or the same name where one of them has none.</summary>
+internal static class PersonCheck
+{
+    public static IEnumerable<Finding> Find(CheckedRegister register)
+    {
+        var persons = register.Content.Persons.Where(person => !register.HasEnded(person)).ToList();
+        var certain = persons
+            .Where(person => person.TenantId is not null && person.ObjectId is not null)
+            .GroupBy(person => $"{person.TenantId}/{person.ObjectId}".ToUpperInvariant())
+            .Where(same => same.Count() > 1)
+            .Select(same => Twice(FindingSeverity.Error, "samma katalog-id", "the same directory id", [.. same]));
+        var likely = persons
+            .GroupBy(person => person.Name.Trim().ToUpperInvariant())
+            .Where(same => same.Count() > 1 && same.Any(person => person.ObjectId is null))
+            .Select(same => Twice(FindingSeverity.Warning, "samma namn", "the same name", [.. same]));
+        return certain.Concat(likely);
+    }
+
+    private static Finding Twice(FindingSeverity severity, string sv, string en, IReadOnlyList<Person> same)
+    {
+        var ids = string.Join(", ", same.Select(person => person.Id));
+        return new Finding(
+            FindingKind.SamePersonTwice,
+            severity,
+            [.. same.Select(person => new RowRef(RowKind.Person, person.Id.Value))],
+            new Localized($"De här personerna har {sv}: {ids}.", $"These persons have {en}: {ids}."),
+            new Localized(
+                "Är det samma person: flytta innehaven till en av dem och avsluta den andra. Är det två: ge båda sitt katalog-id.",
+                "If it is one person: move the holdings to one of them and end the other. If it is two: give both their directory id."));
+    }
+}

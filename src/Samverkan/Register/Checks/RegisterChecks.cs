@@ -1,0 +1,59 @@
+namespace Samverkan.Register.Checks;
+
+/// <summary>The checks a register makes on itself.</summary>
+public static class RegisterChecks
+{
+    /// <summary>More notes of one kind than this become one.</summary>
+    private const int MostNotes = 3;
+
+    private static readonly Func<CheckedRegister, IEnumerable<Finding>>[] Checks =
+    [
+        IdCheck.Find,
+        ReferenceCheck.Find,
+        SourceCheck.Find,
+        DateCheck.Find,
+        CircleCheck.Find,
+        HoldingCheck.Find,
+        PersonCheck.Find,
+        SeatCheck.Find,
+        CoordinatorCheck.Find,
+        NameCheck.Find,
+        VerificationCheck.Find,
+    ];
+
+    /// <returns>The worst first; notes of one kind that are many are gathered in one.</returns>
+    public static IReadOnlyList<Finding> Run(RegisterContent content, DateOnly today)
+    {
+        var register = new CheckedRegister(content, today);
+        return
+        [
+            .. Checks.SelectMany(check => check(register))
+                .GroupBy(finding => finding.Kind)
+                .SelectMany(Gathered)
+                .OrderByDescending(finding => finding.Severity)
+                .ThenBy(finding => finding.Kind),
+        ];
+    }
+
+    private static IEnumerable<Finding> Gathered(IGrouping<FindingKind, Finding> findings)
+    {
+        Finding[] all = [.. findings];
+        if (all.Length <= MostNotes || all.Any(finding => finding.Severity != FindingSeverity.Note))
+        {
+            return all;
+        }
+
+        var more = all.Length - MostNotes;
+        var shown = all.Take(MostNotes).ToList();
+        return
+        [
+            all[0] with
+            {
+                Rows = [.. all.SelectMany(finding => finding.Rows)],
+                Message = new Localized(
+                    $"{string.Join(' ', shown.Select(finding => finding.Message.Sv))} Samma sak gäller {more} till.",
+                    $"{string.Join(' ', shown.Select(finding => finding.Message.En))} The same goes for {more} more."),
+            },
+        ];
+    }
+}

@@ -1,0 +1,7 @@
+namespace Samverkan.Register.Model;
+
+public enum AreaKind
+{
+    District,
+    LocalPoliceArea,
+}

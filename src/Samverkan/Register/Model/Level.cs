@@ -1,0 +1,9 @@
+namespace Samverkan.Register.Model;
+
+public enum Level
+{
+    Strategic,
+    Tactical,
+    Operational,
+    Support,
+}

@@ -1,0 +1,112 @@
+using System.Collections.Frozen;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Register;
+
+/// <summary>
+/// The whole register at one version: immutable, indexed, in memory. Reads touch no storage.
+/// What holds on a given day is asked through <see cref="AsOf"/>.
+/// </summary>
+public sealed class RegisterSnapshot
+{
+    private readonly FrozenDictionary<GroupId, Group> groups;
+    private readonly FrozenDictionary<GroupId, GroupPattern> patterns;
+    private readonly FrozenDictionary<OrganisationId, Organisation> organisations;
+    private readonly FrozenDictionary<AreaId, Area> areas;
+    private readonly FrozenDictionary<RoleId, Role> roles;
+    private readonly FrozenDictionary<TermId, Term> terms;
+    private readonly FrozenDictionary<SourceId, Source> sources;
+    private readonly FrozenDictionary<PersonId, Person> persons;
+    private readonly ILookup<RoleId, Holding> holdingsByRole;
+    private readonly ILookup<SeatId, Holding> holdingsBySeat;
+    private readonly ILookup<PersonId, Holding> holdingsByPerson;
+    private readonly ILookup<SeatId, Substitution> substitutionsBySeat;
+    private readonly ILookup<EntityRef, Relation> relationsFrom;
+    private readonly ILookup<EntityRef, Relation> relationsTo;
+    private readonly ILookup<(string Tenant, string ObjectId), Person> personsByDirectory;
+
+    /// <param name="content">The rows; ids are unique and point at rows that exist (see <c>Samverkan.Register.Checks</c>).</param>
+    public RegisterSnapshot(RegisterContent content)
+    {
+        Content = content;
+        var written = content.Groups.ToDictionary(group => group.Id);
+        Groups = [.. content.Groups.Where(group => group.Pattern is null), .. content.Patterns.SelectMany(pattern => Instances(pattern, content.Areas, written))];
+        groups = Groups.ToFrozenDictionary(group => group.Id);
+        patterns = content.Patterns.ToFrozenDictionary(pattern => pattern.Id);
+        organisations = content.Organisations.ToFrozenDictionary(organisation => organisation.Id);
+        areas = content.Areas.ToFrozenDictionary(area => area.Id);
+        roles = content.Roles.ToFrozenDictionary(role => role.Id);
+        terms = content.Terms.ToFrozenDictionary(term => term.Id);
+        sources = content.Sources.ToFrozenDictionary(source => source.Id);
+        persons = content.Persons.ToFrozenDictionary(person => person.Id);
+        holdingsByRole = content.Holdings.Where(holding => holding.Role is not null && holding.Seat is null).ToLookup(holding => holding.Role.GetValueOrDefault());
+        holdingsBySeat = content.Holdings.Where(holding => holding.Seat is not null).ToLookup(holding => holding.Seat.GetValueOrDefault());
+        holdingsByPerson = content.Holdings.ToLookup(holding => holding.Person);
+        substitutionsBySeat = content.Substitutions.ToLookup(substitution => substitution.Seat);
+        relationsFrom = content.Relations.ToLookup(relation => relation.From);
+        relationsTo = content.Relations.ToLookup(relation => relation.To);
+        personsByDirectory = content.Persons
+            .Where(person => person.TenantId is not null && person.ObjectId is not null)
+            .ToLookup(person => (person.TenantId!.ToLowerInvariant(), person.ObjectId!.ToLowerInvariant()));
+    }
+
+    public RegisterContent Content { get; }
+
+    /// <summary>All groups, those of patterns expanded.</summary>
+    public IReadOnlyList<Group> Groups { get; }
+
+    public IReadOnlyList<GroupPattern> Patterns => Content.Patterns;
+
+    public Group? Find(GroupId id) => groups.GetValueOrDefault(id);
+
+    public GroupPattern? FindPattern(GroupId id) => patterns.GetValueOrDefault(id);
+
+    public Organisation? Find(OrganisationId id) => organisations.GetValueOrDefault(id);
+
+    public Area? Find(AreaId id) => areas.GetValueOrDefault(id);
+
+    public Role? Find(RoleId id) => roles.GetValueOrDefault(id);
+
+    public Term? Find(TermId id) => terms.GetValueOrDefault(id);
+
+    public Source? Find(SourceId id) => sources.GetValueOrDefault(id);
+
+    public Person? Find(PersonId id) => persons.GetValueOrDefault(id);
+
+    public IEnumerable<Relation> RelationsFrom(EntityRef entity) => relationsFrom[entity];
+
+    public IEnumerable<Relation> RelationsTo(EntityRef entity) => relationsTo[entity];
+
+    public IEnumerable<Holding> HoldingsOf(PersonId person) => holdingsByPerson[person];
+
+    public IEnumerable<Holding> HoldingsOf(RoleId role) => holdingsByRole[role];
+
+    public IEnumerable<Holding> HoldingsOf(SeatId seat) => holdingsBySeat[seat];
+
+    public IEnumerable<Substitution> SubstitutionsOf(SeatId seat) => substitutionsBySeat[seat];
+
+    /// <summary>The people registered with this directory identity; more than one is a finding of the checks.</summary>
+    public IEnumerable<Person> FindPersons(string tenantId, string objectId) =>
+        personsByDirectory[(tenantId.ToLowerInvariant(), objectId.ToLowerInvariant())];
+
+    /// <summary>Whether <paramref name="organisation"/> is <paramref name="ancestor"/> or a unit below it.</summary>
+    public bool IsWithin(OrganisationId organisation, OrganisationId ancestor)
+    {
+        for (OrganisationId? current = organisation; current is { } id; current = Find(id)?.Parent)
+        {
+            if (id == ancestor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The register as it held on <paramref name="day"/>.</summary>
+    public RegisterView AsOf(DateOnly day) => new(this, day);
+
+    private static IEnumerable<Group> Instances(GroupPattern pattern, IEnumerable<Area> areas, Dictionary<GroupId, Group> written) =>
+        areas.Where(area => area.Kind == pattern.ForEach)
+            .Select(area => written.GetValueOrDefault(PatternExpansion.Key(pattern.Id, area.Id)) ?? PatternExpansion.Expand(pattern, area));
+}

@@ -1,0 +1,13 @@
+namespace Samverkan.Register.Roster;
+
+internal enum RosterColumn
+{
+    Role,
+    Seat,
+    Name,
+    DirectoryId,
+    Tenant,
+    From,
+    To,
+    Decision,
+}

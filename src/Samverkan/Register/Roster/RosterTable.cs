@@ -1,0 +1,56 @@
+using CsvHelper;
+
+namespace Samverkan.Register.Roster;
+
+/// <summary>Splits CSV into rows of cells; semicolon, comma or tab, as the header has it.</summary>
+internal static class RosterTable
+{
+    public const int MostRows = 20_000;
+
+    private static readonly byte[] Separators = [(byte)';', (byte)',', (byte)'\t'];
+
+    /// <param name="utf8">The file without its byte order mark.</param>
+    public static IReadOnlyList<RosterLine> Read(byte[] utf8, ICollection<FileFinding> findings)
+    {
+        var options = new CsvReaderOptions
+        {
+            Separator = SeparatorOf(utf8),
+            HasHeader = false,
+            TrackLineNumbers = true,
+            MalformedData = CsvMalformedDataHandling.Recover,
+            OnMalformedRecord = bad => findings.Add(new FileFinding((int)bad.LineNumber, 0, RosterMessages.BadCsv, RosterMessages.BadCsvRemedy)),
+        };
+        using var reader = CsvReader.Create(utf8, options);
+        var lines = new List<RosterLine>();
+        while (reader.Read())
+        {
+            if (lines.Count > MostRows)
+            {
+                findings.Add(new FileFinding((int)reader.LineNumber, 0, RosterMessages.TooLarge, RosterMessages.Split));
+                break;
+            }
+
+            var line = new RosterLine((int)reader.LineNumber, reader.Current.ToString(), reader.Current.ToArray());
+            if (line.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
+            {
+                lines.Add(line);
+            }
+        }
+
+        return lines;
+    }
+
+    private static char SeparatorOf(ReadOnlySpan<byte> utf8)
+    {
+        var text = utf8.TrimStart("\r\n"u8);
+        var end = text.IndexOfAny((byte)'\r', (byte)'\n');
+        var header = end < 0 ? text : text[..end];
+        var best = Separators[0];
+        foreach (var separator in Separators)
+        {
+            best = header.Count(separator) > header.Count(best) ? separator : best;
+        }
+
+        return (char)best;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Samverkan.Register.Yaml;
+
+/// <summary>What came of reading a register file: all of it, or nothing and the reasons.</summary>
+public abstract record RegisterReading
+{
+    private RegisterReading()
+    {
+    }
+
+    public sealed record Loaded(RegisterContent Content) : RegisterReading;
+
+    /// <param name="Findings">At least one, in the order of the file.</param>
+    public sealed record Rejected(IReadOnlyList<FileFinding> Findings) : RegisterReading;
+}
