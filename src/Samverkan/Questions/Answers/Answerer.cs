@@ -33,7 +33,7 @@ internal sealed class Answerer(RegisterSnapshot register)
         Question.WhenNext asked => CadenceTeller.WhenNext(t, asked.Group),
         Question.WhichLevel asked => LevelTeller.WhichLevel(t, asked),
         Question.WhatPurpose asked => ProfileTeller.Purpose(t, asked.Group),
-        Question.WhatIs asked => ProfileTeller.WhatIs(t, asked.Entity),
+        Question.WhatIs asked => ProfileTeller.WhatIs(t, asked),
         Question.WhichTarget asked => TargetTeller.WhichTarget(t, asked),
         Question.WhichGroupFor asked => TargetTeller.WhichGroupFor(t, asked),
         Question.HowRelated asked => RelationTeller.HowRelated(t, asked),

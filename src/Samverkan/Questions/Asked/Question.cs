@@ -74,7 +74,7 @@ public abstract record Question
         public override EntityRef? Subject => Entity;
     }
 
-    public sealed record HowManySeats(EntityRef Group, OrganisationId? Organisation = null) : Question
+    public sealed record HowManySeats(EntityRef Group, OrganisationId? Organisation = null, int? Believed = null) : Question
     {
         public override EntityRef? Subject => Group;
     }
@@ -105,7 +105,7 @@ public abstract record Question
     public sealed record WhichGroupFor(int? Age, IReadOnlyList<BehaviourAsked> Behaviours) : Question;
 
     /// <summary>Which thing is meant is clear, what of it is not: its profile.</summary>
-    public sealed record WhatIs(EntityRef Entity) : Question
+    public sealed record WhatIs(EntityRef Entity, bool Confirm = false) : Question
     {
         public override EntityRef? Subject => Entity;
     }

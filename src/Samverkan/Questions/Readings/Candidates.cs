@@ -20,12 +20,13 @@ internal sealed class Candidates(Utterance utterance, Subject subject)
     public double Score { get; private set; } = double.NegativeInfinity;
 
     /// <param name="plainness">What is added for words that say it outright; 0 to 0.4.</param>
+    /// <param name="least">The coverage below which it is no reading at all: high for readings that nothing but a name speaks for.</param>
     /// <param name="unknown">The words nobody knows are what is asked about.</param>
-    public void Add(Question question, Cue cues, Used used, double plainness, bool unknown = false)
+    public void Add(Question question, Cue cues, Used used, double plainness, bool unknown = false, double least = 0)
     {
         var coverage = unknown ? 1 : utterance.Coverage(cues | Free | level, used);
         var score = coverage + plainness;
-        if (score > Score)
+        if (coverage >= least && score > Score)
         {
             (Best, Coverage, Score) = (question, coverage, score);
         }

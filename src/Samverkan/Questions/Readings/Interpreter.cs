@@ -21,6 +21,11 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
 
     public Reading Read(string text, AskContext context)
     {
+        if (PersonalIdentityNumber.Occurs(text))
+        {
+            return new Reading(LanguageOf(recogniser.Recognise(Tokenizer.Cut(text))) ?? context.Fallback, [new Question.PersonalCase(null, Identifiable: true)], null);
+        }
+
         var mentions = WithoutSignOff(recogniser.Recognise(Tokenizer.Cut(text)));
         var language = LanguageOf(mentions) ?? context.Topic?.Language ?? context.Fallback;
         var utterances = Clauses.Split(mentions).Select(clause => new Utterance(clause, register, context.Topic)).Where(utterance => utterance.HasContent).ToList();

@@ -18,7 +18,7 @@ internal sealed record Mention(int First, int Last, int Clause, Meaning? Meaning
     public bool Is(WordClass wordClass) => (Class & wordClass) != 0;
 
     /// <summary>How much a reading that leaves this unexplained has missed.</summary>
-    public double Weight { get; private init; } = Weigh(Meaning, Number, Partial, LooksLikeName, Corrected);
+    public double Weight { get; private init; } = Weigh(Meaning, Number, Partial, LooksLikeName, Corrected, Token.Length <= 3);
 
     /// <summary>The same words, not taken for a name.</summary>
     public Mention AsSmallWord() => this with { Meaning = Meaning is null ? null : Meaning with { Entities = [] }, Weight = 0 };
@@ -27,11 +27,11 @@ internal sealed record Mention(int First, int Last, int Clause, Meaning? Meaning
     private const Cue Interrogative = Cue.Who | Cue.What | Cue.When | Cue.Where | Cue.How | Cue.Why;
     private const Cue Social = Cue.Greeting | Cue.Thanks | Cue.SignOff;
 
-    private static double Weigh(Meaning? meaning, int? number, bool partial, bool looksLikeName, bool corrected)
+    private static double Weigh(Meaning? meaning, int? number, bool partial, bool looksLikeName, bool corrected, bool shortWord)
     {
         if (meaning is null)
         {
-            return number is not null ? 0.4 : partial ? 0.6 : looksLikeName ? 3 : 1;
+            return number is not null ? 0.4 : partial ? 0.6 : looksLikeName ? 3 : shortWord ? 0.4 : 1;
         }
 
         if (meaning.Entities.Count > 0 || meaning.Behaviours.Count > 0 || meaning.Parts.Count > 0)

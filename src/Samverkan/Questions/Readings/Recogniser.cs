@@ -67,6 +67,7 @@ internal sealed class Recogniser(Vocabulary vocabulary)
         var (joinedLength, stemsLength) = (0, 0);
         (int Length, Meaning? Meaning) longest = (0, null);
         var verbal = false;
+        var division = 0;
         var startsSmall = vocabulary.IsConnective(words[start].Text);
         for (var n = 1; n <= LongestRun && start + n <= words.Count; n++)
         {
@@ -78,8 +79,9 @@ internal sealed class Recogniser(Vocabulary vocabulary)
 
             word.Text.CopyTo(joined[joinedLength..]);
             var stem = Stem.Length(word.Text);
+            division |= 1 << Math.Min(joinedLength + word.Text.Length, 31);
             var exact = vocabulary.Exact(joined[..(joinedLength + word.Text.Length)]);
-            if (exact is not null && joinedLength + word.Text.Length <= ShortestRejoined && (exact.WordCounts & (1 << n)) == 0)
+            if (exact is not null && joinedLength + word.Text.Length <= ShortestRejoined && !exact.Divisions.Contains(division))
             {
                 exact = null;
             }
@@ -88,7 +90,11 @@ internal sealed class Recogniser(Vocabulary vocabulary)
 
             // "Samverkansgrupper" is the plural of all of them, where "samverkansgruppen" is one of them.
             var generic = exact is not null && (exact.Cues & Cue.GroupWord) != 0;
-            var meaning = generic ? exact : Both(exact, vocabulary.Name(joined[..(joinedLength + stem)]));
+            var named = generic ? null : vocabulary.Name(joined[..(joinedLength + stem)]);
+
+            // "Gånger" has the stem of "gäng": a word that means something by itself is no inflected behaviour.
+            named = exact is not null && named?.Behaviours.Count > 0 ? named with { Behaviours = [] } : named;
+            var meaning = Both(exact, named);
             joinedLength += word.Text.Length;
             var small = vocabulary.IsConnective(word.Text);
             if (!small)

@@ -10,6 +10,8 @@ internal sealed class Utterance
 {
     private const int OldestAskedFor = 99;
 
+    private readonly HashSet<Mention> foreign = [];
+
     public Utterance(IReadOnlyList<Mention> mentions, RegisterSnapshot register, Topic? topic)
     {
         Mentions = mentions;
@@ -105,6 +107,11 @@ internal sealed class Utterance
 
     private bool Explains(Mention mention, Used used)
     {
+        if (foreign.Contains(mention))
+        {
+            return false;
+        }
+
         if (mention.Meaning is null)
         {
             return (mention.Number is not null && ((used & Used.Number) != 0 || ((used & Used.Age) != 0 && ReferenceEquals(mention, AgeMention))))
@@ -179,6 +186,7 @@ internal sealed class Utterance
             if (previous is { LooksLikeName: true } other && other.Last + 1 == mention.First)
             {
                 // "Malmö stad" is not our city.
+                foreign.Add(mention);
                 previous = mention;
                 continue;
             }
@@ -190,7 +198,9 @@ internal sealed class Utterance
             OwnTerm ??= groups.Count == 0 ? meaning.Entities.Where(entity => entity.Kind == EntityKind.Term).Cast<EntityRef?>().FirstOrDefault() : null;
             Add(Persons, meaning.Entities.Where(entity => entity.Kind == EntityKind.Person).Select(entity => new PersonId(entity.Id)));
             var roles = meaning.Entities.Where(entity => entity.Kind == EntityKind.Role).Select(entity => new RoleId(entity.Id)).ToList();
-            if (roles.Count > 0)
+
+            // "Processledarna" is a group and what its members are called: the group speaks for both.
+            if (roles.Count > 0 && groups.Count == 0)
             {
                 Roles.Add(roles);
             }
@@ -253,7 +263,7 @@ internal sealed class Utterance
 
     private (int? Age, Mention? Mention) FindAge(IReadOnlyList<Mention> mentions)
     {
-        var aboutPeople = (Weak & (Cue.Youth | Cue.YouthDefinite | Cue.AgeWord)) != 0 || Behaviours.Count > 0 || (Strong & Cue.TurnTo) != 0;
+        var aboutPeople = (Weak & (Cue.Youth | Cue.YouthDefinite)) != 0 || (Strong & (Cue.AgeWord | Cue.TargetWord)) != 0 || Behaviours.Count > 0 || (Strong & Cue.TurnTo) != 0;
         for (var i = 0; i < mentions.Count; i++)
         {
             if (mentions[i].Number is not { } value || value is < 1 or > OldestAskedFor)
@@ -263,7 +273,7 @@ internal sealed class Utterance
 
             var next = i + 1 < mentions.Count ? mentions[i + 1] : null;
             var counted = next?.Has(Cue.Frequency | Cue.Meet | Cue.HowOften | Cue.MemberNoun | Cue.PersonWord | Cue.AreaWord) == true || next?.Token.AfterSlash == true;
-            if (!counted && (next?.Has(Cue.AgeWord) == true || (aboutPeople && value >= 5)))
+            if (!counted && ((next?.Has(Cue.AgeWord) == true && next.Token.Accent != 'ä') || (aboutPeople && value >= 5)))
             {
                 return (value, mentions[i]);
             }

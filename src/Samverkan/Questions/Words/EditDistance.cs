@@ -52,6 +52,27 @@ public static class EditDistance
         return previous[b.Length];
     }
 
+    /// <summary>Whether two words differ only in letters written double ("grupen", "gruppen").</summary>
+    internal static bool SameButForDoubling(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var (i, j) = (0, 0);
+        while (i < a.Length && j < b.Length && a[i] == b[j])
+        {
+            var letter = a[i];
+            while (i < a.Length && a[i] == letter)
+            {
+                i++;
+            }
+
+            while (j < b.Length && b[j] == letter)
+            {
+                j++;
+            }
+        }
+
+        return i == a.Length && j == b.Length;
+    }
+
     internal static bool IsTransposition(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.Length != b.Length)

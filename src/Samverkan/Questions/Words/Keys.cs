@@ -15,6 +15,19 @@ internal static class Keys
         return (string.Concat(words), words);
     }
 
+    /// <summary>A bit for each letter of the joined words that a word ends at; words beyond 31 letters are not told apart.</summary>
+    public static int Division(IEnumerable<string> words)
+    {
+        var (division, end) = (0, 0);
+        foreach (var word in words)
+        {
+            end += word.Length;
+            division |= 1 << Math.Min(end, 31);
+        }
+
+        return division;
+    }
+
     public static (string Joined, string Stems) OfName(string name, Func<string, bool> isConnective)
     {
         var text = Tokenizer.Cut(name);

@@ -23,8 +23,8 @@ internal sealed record Meaning
 
     public bool LastYear { get; init; }
 
-    /// <summary>In how many words it is written, one bit for each number of words.</summary>
-    public int WordCounts { get; init; }
+    /// <summary>How it is divided into words: for each way of writing it, a bit for each letter that a word ends at.</summary>
+    public IReadOnlyList<int> Divisions { get; init; } = [];
 
     public bool Swedish { get; init; }
 
@@ -40,7 +40,7 @@ internal sealed record Meaning
         Number = Number ?? other.Number,
         Month = Month ?? other.Month,
         LastYear = LastYear || other.LastYear,
-        WordCounts = WordCounts | other.WordCounts,
+        Divisions = Union(Divisions, other.Divisions),
         Swedish = Swedish || other.Swedish,
         English = English || other.English,
     };

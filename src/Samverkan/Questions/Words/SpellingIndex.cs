@@ -8,6 +8,9 @@ internal sealed class SpellingIndex
 {
     private const int ShortestCorrected = 4;
     private const int TwoEditsFrom = 8;
+    private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("aeiouy");
+
+    private const int DoublingIsLikely = 4;
 
     private readonly Dictionary<string, List<int>> deletions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> lookup;
@@ -113,6 +116,7 @@ internal sealed class SpellingIndex
             }
 
             var score = (distance * 8)
+                - (EditDistance.SameButForDoubling(word, candidate) ? DoublingIsLikely : 0)
                 + (candidate[0] == word[0] ? 0 : 3)
                 + (preferred ? 0 : 2)
                 + (candidate.Length == word.Length ? 0 : 1);
@@ -123,11 +127,12 @@ internal sealed class SpellingIndex
         }
     }
 
-    // A short word is only another one's misspelling when letters changed places, or the first letter stands and one is wrong.
+    // A short word is only another one's misspelling when letters changed places or one is missing, or it is an abbreviation with one letter wrong.
     private static bool NearEnough(ReadOnlySpan<char> word, string candidate) => word.Length switch
     {
         < ShortestCorrected => candidate.Length == word.Length && EditDistance.IsTransposition(word, candidate),
-        ShortestCorrected => candidate.Length >= ShortestCorrected - 1 && (candidate[0] == word[0] || EditDistance.IsTransposition(word, candidate)) && (candidate.Length >= ShortestCorrected || candidate.AsSpan().EndsWith(word[^1..])),
+        ShortestCorrected => EditDistance.IsTransposition(word, candidate) || EditDistance.SameButForDoubling(word, candidate)
+            || (candidate[0] == word[0] && (candidate.Length > word.Length || (candidate.Length == word.Length && word.IndexOfAny(Vowels) < 0))),
         _ => candidate.Length >= ShortestCorrected,
     };
 

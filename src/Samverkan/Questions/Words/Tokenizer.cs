@@ -56,17 +56,17 @@ internal static class Tokenizer
             var number = char.IsAsciiDigit(c);
             var start = i;
             var capitals = 0;
-            var plain = true;
+            var accent = '\0';
             while (i < source.Length && IsWord(source[i]) && char.IsAsciiDigit(source[i]) == number)
             {
                 capitals += char.IsUpper(source[i]) ? 1 : 0;
-                plain &= char.IsAscii(source[i]);
+                accent = accent == '\0' && !char.IsAscii(source[i]) ? char.ToLowerInvariant(source[i]) : accent;
                 folded[i] = Folding.Fold(source[i]);
                 i++;
             }
 
             var shouted = capitals == i - start && capitals > 1;
-            tokens.Add(new Token(start, i - start, number, char.IsUpper(c), shouted, previousEnd == start, dash, slash, comma, plain && !shouted, clause));
+            tokens.Add(new Token(start, i - start, number, char.IsUpper(c), shouted, previousEnd == start, dash, slash, comma, accent == '\0' && !shouted, accent, clause));
             clauseHasWords = true;
             previousEnd = i;
             dash = slash = comma = false;

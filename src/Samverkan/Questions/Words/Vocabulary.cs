@@ -20,7 +20,7 @@ internal sealed class Vocabulary
         foreach (var (phrase, meaning) in LanguageFile.Load(Language.Swedish).Words().Concat(LanguageFile.Load(Language.English).Words()))
         {
             var (key, parts) = Keys.Exact(phrase);
-            Put(words, key, meaning with { WordCounts = 1 << parts.Count });
+            Put(words, key, meaning with { Divisions = [Keys.Division(parts)] });
             if (parts.Count > 1)
             {
                 phraseWords.UnionWith(parts);

@@ -12,6 +12,8 @@ public static class RosterCsv
 {
     public const int LargestBytes = 5 * 1024 * 1024;
 
+    private const int MostFindings = 200;
+
     private static readonly RosterColumn[] Dates = [RosterColumn.From, RosterColumn.To];
 
     /// <param name="source">What the new rows cite: the file, with a title that says where it comes from.</param>
@@ -77,7 +79,7 @@ public static class RosterCsv
         List<FileFinding> findings)
     {
         var (roles, people, holdings) = (new RosterRoles(content), new RosterPeople(content), new RosterHoldings(content));
-        foreach (var line in lines)
+        foreach (var line in lines.TakeWhile(_ => findings.Count < MostFindings))
         {
             var row = new RosterRow(line.Number, line.Cells, columns);
             var citation = new Citation(source.Id, string.Create(CultureInfo.InvariantCulture, $"rad {line.Number}"), line.Raw);

@@ -3,54 +3,68 @@ using Samverkan.Register.Model;
 namespace Samverkan.Register.Roster;
 
 /// <summary>Gathers the holdings of a roster and holds each against those there are.</summary>
-internal sealed class RosterHoldings(RegisterContent content)
+internal sealed class RosterHoldings
 {
-    private readonly ILookup<(RoleId?, SeatId?), Holding> present = content.Holdings.ToLookup(holding => (holding.Role, holding.Seat));
-    private readonly Dictionary<(RoleId?, SeatId?), List<(Holding Holding, int Row)>> added = [];
-    private readonly HashSet<string> ids = [.. content.Holdings.Select(holding => holding.Id.Value)];
+    private readonly Dictionary<(RoleId?, SeatId?), List<Held>> held = [];
+    private readonly Dictionary<(RoleId?, SeatId?, PersonId), List<Held>> heldBy = [];
+    private readonly HashSet<string> ids;
+    private readonly List<Holding> added = [];
+
+    public RosterHoldings(RegisterContent content)
+    {
+        ids = [.. content.Holdings.Select(holding => holding.Id.Value)];
+        foreach (var holding in content.Holdings)
+        {
+            Keep(new Held(holding, null));
+        }
+    }
 
     public int Unchanged { get; private set; }
 
-    public IReadOnlyList<Holding> Added => [.. added.Values.SelectMany(holdings => holdings).OrderBy(pair => pair.Row).Select(pair => pair.Holding)];
+    public IReadOnlyList<Holding> Added => added;
 
     /// <param name="places">How many may hold at the same time; null where it is not known.</param>
     public void Add(RosterRow row, Holding holding, int? places, ICollection<FileFinding> findings)
     {
-        var key = (holding.Role, holding.Seat);
-        if (present[key].Any(other => other.Person == holding.Person && other.Validity == holding.Validity))
+        var own = heldBy.GetValueOrDefault((holding.Role, holding.Seat, holding.Person), []);
+        if (own.Any(other => other.Row is null && other.Holding.Validity == holding.Validity))
         {
             Unchanged++;
             return;
         }
 
-        added.TryAdd(key, []);
-        List<(Holding Holding, int? Row)> others =
-        [
-            .. present[key].Select(other => (other, (int?)null)),
-            .. added[key].Select(other => (other.Holding, (int?)other.Row)),
-        ];
-        others.RemoveAll(other => !other.Holding.Validity.Overlaps(holding.Validity));
-        var held = holding.Seat?.Value ?? holding.Role?.Value ?? "";
-        if (others.Where(other => other.Holding.Person == holding.Person).Take(1).ToList() is [var same])
+        if (Overlapping(own, holding, 1) is [var same, ..])
         {
-            findings.Add(row.Finding(RosterColumn.From, RosterMessages.Overlaps(held, same.Row), RosterMessages.EndEarlier));
+            findings.Add(Overlap(row, holding, same));
         }
-        else if (places is { } most && others.Count >= most)
+        else if (places is { } most && Overlapping(held.GetValueOrDefault((holding.Role, holding.Seat), []), holding, most) is var others && others.Count >= most)
         {
-            findings.Add(row.Finding(RosterColumn.From, RosterMessages.Overlaps(held, others[0].Row), RosterMessages.EndEarlier));
+            findings.Add(Overlap(row, holding, others[0]));
         }
 
-        added[key].Add((holding with { Id = new HoldingId(Free(holding.Id.Value)) }, row.Number));
+        var kept = holding with { Id = new HoldingId(RosterIds.Free(holding.Id.Value, ids.Contains)) };
+        ids.Add(kept.Id.Value);
+        added.Add(kept);
+        Keep(new Held(kept, row.Number));
     }
 
-    private string Free(string id)
+    private void Keep(Held one)
     {
-        var free = id;
-        for (var number = 2; !ids.Add(free); number++)
-        {
-            free = $"{id}-{number}";
-        }
-
-        return free;
+        var (role, seat, person) = (one.Holding.Role, one.Holding.Seat, one.Holding.Person);
+        held.TryAdd((role, seat), []);
+        held[(role, seat)].Add(one);
+        heldBy.TryAdd((role, seat, person), []);
+        heldBy[(role, seat, person)].Add(one);
     }
+
+    private static List<Held> Overlapping(List<Held> others, Holding holding, int most) =>
+        [.. others.Where(other => other.Holding.Validity.Overlaps(holding.Validity)).Take(most)];
+
+    private static FileFinding Overlap(RosterRow row, Holding holding, Held other) => row.Finding(
+        RosterColumn.From,
+        RosterMessages.Overlaps(holding.Seat?.Value ?? holding.Role?.Value ?? "", other.Row),
+        RosterMessages.EndEarlier);
+
+    /// <param name="Row">The row of the roster; null for a holding of the register.</param>
+    private sealed record Held(Holding Holding, int? Row);
 }

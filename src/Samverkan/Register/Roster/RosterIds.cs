@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -12,5 +13,17 @@ internal static class RosterIds
     {
         var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
         return $"{prefix}-{Convert.ToHexStringLower(bytes)[..Length]}";
+    }
+
+    /// <summary>The id itself, or with the first number that makes it free.</summary>
+    public static string Free(string id, Func<string, bool> isTaken)
+    {
+        var free = id;
+        for (var number = 2; isTaken(free); number++)
+        {
+            free = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
+        }
+
+        return free;
     }
 }

@@ -3,31 +3,41 @@ using Samverkan.Register.Model;
 namespace Samverkan.Register.Roster;
 
 /// <summary>Finds who a row means among the people of the register and of the rows before it.</summary>
-internal sealed class RosterPeople(RegisterContent content)
+internal sealed class RosterPeople
 {
-    private readonly List<Person> known = [.. content.Persons];
-    private readonly Dictionary<PersonId, Person> identified = [];
-    private readonly List<Person> added = [];
+    private readonly Dictionary<PersonId, Person> known = [];
+    private readonly Dictionary<string, PersonId> byDirectory = [];
+    private readonly Dictionary<string, List<PersonId>> byName = [];
+    private readonly List<PersonId> added = [];
+    private readonly HashSet<PersonId> identified = [];
 
-    public IReadOnlyList<Person> Added => added;
+    public RosterPeople(RegisterContent content)
+    {
+        foreach (var person in content.Persons)
+        {
+            Keep(person);
+        }
+    }
 
-    public IReadOnlyList<Person> Identified => [.. identified.Values];
+    public IReadOnlyList<Person> Added => [.. added.Select(id => known[id])];
+
+    public IReadOnlyList<Person> Identified => [.. identified.Except(added).Select(id => known[id])];
 
     /// <returns>Null, and a finding, when the name may be several people's.</returns>
     public Person? Find(RosterRow row, string name, (string Tenant, string ObjectId)? directory, Citation citation, ICollection<FileFinding> findings)
     {
-        if (directory is { } id && known.FirstOrDefault(person => Same(person.TenantId, id.Tenant) && Same(person.ObjectId, id.ObjectId)) is { } exact)
+        if (directory is { } some && byDirectory.TryGetValue(DirectoryKey(some.Tenant, some.ObjectId), out var exact))
         {
-            return exact;
+            return known[exact];
         }
 
-        var named = known.Where(person => Same(person.Name, name) && (directory is null || person.ObjectId is null)).ToList();
+        var named = byName.GetValueOrDefault(NameKey(name), []).Select(id => known[id]).Where(person => directory is null || person.ObjectId is null).ToList();
         switch (named.Count)
         {
             case 0:
                 return Add(name, directory, citation);
             case 1:
-                return directory is null ? named[0] : Identify(named[0], directory.Value);
+                return directory is { } id ? Identify(named[0], id) : named[0];
             default:
                 findings.Add(row.Finding(RosterColumn.Name, RosterMessages.ManyOfThatName, RosterMessages.AddDirectoryId));
                 return null;
@@ -36,40 +46,36 @@ internal sealed class RosterPeople(RegisterContent content)
 
     private Person Add(string name, (string Tenant, string ObjectId)? directory, Citation citation)
     {
-        var id = RosterIds.Of("person", directory is { } some ? $"{some.Tenant}/{some.ObjectId}" : name.ToUpperInvariant());
-        var person = new Person { Id = new PersonId(Free(id)), Name = name, TenantId = directory?.Tenant, ObjectId = directory?.ObjectId, Sources = [citation] };
-        known.Add(person);
-        added.Add(person);
+        var id = RosterIds.Of("person", directory is { } some ? DirectoryKey(some.Tenant, some.ObjectId) : NameKey(name));
+        var free = RosterIds.Free(id, taken => known.ContainsKey(new PersonId(taken)));
+        var person = new Person { Id = new PersonId(free), Name = name, TenantId = directory?.Tenant, ObjectId = directory?.ObjectId, Sources = [citation] };
+        added.Add(person.Id);
+        Keep(person);
         return person;
     }
 
     private Person Identify(Person person, (string Tenant, string ObjectId) directory)
     {
-        var (isNew, index) = (added.IndexOf(person), known.IndexOf(person));
-        var now = person with { TenantId = directory.Tenant, ObjectId = directory.ObjectId, Version = isNew >= 0 ? person.Version : person.Version + 1 };
-        known[index] = now;
-        if (isNew >= 0)
-        {
-            added[isNew] = now;
-        }
-        else
-        {
-            identified[person.Id] = now;
-        }
-
+        var isNew = added.Contains(person.Id);
+        var now = person with { TenantId = directory.Tenant, ObjectId = directory.ObjectId, Version = isNew ? person.Version : person.Version + 1 };
+        identified.Add(now.Id);
+        known[now.Id] = now;
+        byDirectory[DirectoryKey(directory.Tenant, directory.ObjectId)] = now.Id;
         return now;
     }
 
-    private string Free(string id)
+    private void Keep(Person person)
     {
-        var free = id;
-        for (var number = 2; known.Any(person => person.Id.Value == free); number++)
+        known[person.Id] = person;
+        byName.TryAdd(NameKey(person.Name), []);
+        byName[NameKey(person.Name)].Add(person.Id);
+        if (person is { TenantId: { } tenant, ObjectId: { } objectId })
         {
-            free = $"{id}-{number}";
+            byDirectory.TryAdd(DirectoryKey(tenant, objectId), person.Id);
         }
-
-        return free;
     }
 
-    private static bool Same(string? one, string? other) => string.Equals(one?.Trim(), other?.Trim(), StringComparison.OrdinalIgnoreCase);
+    private static string DirectoryKey(string tenant, string objectId) => $"{tenant}/{objectId}".ToUpperInvariant();
+
+    private static string NameKey(string name) => name.Trim().ToUpperInvariant();
 }

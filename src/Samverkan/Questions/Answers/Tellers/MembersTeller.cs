@@ -110,6 +110,7 @@ internal static class MembersTeller
         var headline = asked.Organisation is { } from ? t.Phrases.Say(Phrase.SeatCountFrom, t.Named(EntityRef.To(from)), t.Phrases.Number(count), name, Seats.List(t, seats))
             : group.Names.Plural ? t.Phrases.Say(Phrase.PeopleCount, name, t.Phrases.Number(count))
             : Counted(t, name, count, seats);
+        headline = asked.Believed is { } believed ? t.Phrases.Say(believed == count ? Phrase.Yes : Phrase.No, headline) : headline;
         return t.Facts(headline, Seats.Citations(seats), next: next);
     }
 

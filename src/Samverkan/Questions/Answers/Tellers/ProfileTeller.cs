@@ -8,6 +8,9 @@ internal static class ProfileTeller
 {
     private const int MostRows = 5;
 
+    public static Answer WhatIs(Telling t, Question.WhatIs asked) =>
+        asked.Confirm && WhatIs(t, asked.Entity) is Answer.Facts facts ? facts with { Headline = t.Phrases.Say(Phrase.Yes, facts.Headline) } : WhatIs(t, asked.Entity);
+
     public static Answer WhatIs(Telling t, EntityRef entity) => entity.Kind switch
     {
         EntityKind.Group or EntityKind.Pattern => OfGroup(t, entity),

@@ -9,6 +9,11 @@ internal static class CountReader
 {
     public static void Read(Utterance u, Subject subject, Candidates candidates)
     {
+        if (u.YesNo && u.Number is { } believed && subject.Group is { } whole && u.Organisations.Count == 0 && u.Has(Cue.PersonWord | Cue.MemberNoun | Cue.Member | Cue.RoleWord) && !u.Has(Cue.Meet | Cue.Frequency))
+        {
+            candidates.Add(new Question.HowManySeats(whole, Believed: believed), Cue.PersonWord | Cue.MemberNoun | Cue.Member | Cue.RoleWord | Cue.GroupReference, Used.Groups | Used.Number, 0.35);
+        }
+
         if (!u.Has(Cue.HowMany) || u.Has(Cue.Meet | Cue.Frequency))
         {
             return;

@@ -7,7 +7,8 @@ namespace Samverkan.Questions.Readings.Readers;
 /// <summary>Who sits on a group, whether somebody does, and where somebody sits.</summary>
 internal static class MembershipReader
 {
-    private const Cue Words = Cue.Member | Cue.MemberNoun | Cue.GroupReference | Cue.RoleWord | Cue.OrganisationWord | Cue.PersonWord | Cue.CoordinatorWord | Cue.Chair;
+    private const Cue Words = Cue.Member | Cue.MemberNoun | Cue.GroupReference | Cue.RoleWord | Cue.OrganisationWord | Cue.PersonWord | Cue.CoordinatorWord | Cue.Chair | Cue.AreaWord;
+    private const double AlmostAll = 0.75;
     private const Used AnyParty = Used.Organisations | Used.Roles | Used.Persons;
 
     public static void Read(Utterance u, Subject subject, Candidates candidates)
@@ -56,13 +57,13 @@ internal static class MembershipReader
 
         IReadOnlyList<RoleId>? roles = u.Roles.Count == 0 ? null : [.. u.Roles.SelectMany(set => set)];
         OrganisationId? organisation = u.Organisations.Count == 1 ? u.Organisations[0] : null;
-        var asked = u.Has(Cue.Member | Cue.MemberNoun) ? 0.2
+        var asked = u.Has(Cue.Member | Cue.MemberNoun) ? 0.22
             : u.Has(Cue.RoleWord | Cue.OrganisationWord | Cue.PersonWord) ? 0.15
             : organisation is not null || roles is not null ? 0.05
             : u.Hints(Cue.Who) && !u.Hints(Cue.What) ? 0.08 : (double?)null;
         if (asked is { } plain)
         {
-            candidates.Add(new Question.WhoSits(group, organisation, roles), Words, Used.Groups | Used.Areas | AnyParty | Used.Time, plain);
+            candidates.Add(new Question.WhoSits(group, organisation, roles), Words, Used.Groups | Used.Areas | AnyParty | Used.Time, plain, least: plain >= 0.15 ? 0 : AlmostAll);
         }
         else if (subject.OwnGroup is not null && u.YesNo && u.Persons.Count == 0)
         {

@@ -22,6 +22,11 @@ internal static class NotInRegisterReader
     public static void Read(Utterance u, Subject subject, Candidates candidates)
     {
         var about = subject.Group ?? Party(u);
+        if (u.Has(Cue.Meet) && u.Has(Cue.Where) && subject.Group is { } where)
+        {
+            candidates.Add(new Question.NotInRegister(Matter.Place, where), Cue.Meet | Cue.Where | Cue.Coordinate | Cue.Purpose | Cue.GroupReference, Used.Groups | Used.Areas | Used.Terms, 0.35);
+        }
+
         foreach (var (cue, matter, plain) in Matters)
         {
             if (u.Has(cue) && about is not null)

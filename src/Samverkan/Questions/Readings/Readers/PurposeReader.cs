@@ -7,7 +7,10 @@ namespace Samverkan.Questions.Readings.Readers;
 /// <summary>What a group is for, and what something is at all.</summary>
 internal static class PurposeReader
 {
-    private const Cue Words = Cue.Purpose | Cue.GroupReference | Cue.What | Cue.RoleWord | Cue.SupportVerb | Cue.AreaWord;
+    private const Cue Words = Cue.Purpose | Cue.GroupReference | Cue.What | Cue.RoleWord | Cue.SupportVerb | Cue.AreaWord | Cue.Meet | Cue.OrganisationWord;
+
+    private const double Most = 0.65;
+    private const double NearlyAll = 0.95;
 
     public static void Read(Utterance u, Subject subject, Candidates candidates)
     {
@@ -15,13 +18,19 @@ internal static class PurposeReader
         {
             if (u.Has(Cue.Purpose))
             {
-                candidates.Add(new Question.WhatPurpose(group), Words, Used.Groups | Used.Areas | Used.Terms | Used.Organisations | Used.Roles, subject.FromTopic && u.HasEntity ? -0.1 : 0.2);
+                candidates.Add(new Question.WhatPurpose(group), Words, Used.Groups | Used.Areas | Used.Terms | Used.Organisations | Used.Roles | Used.Number, subject.FromTopic && u.HasEntity ? -0.1 : 0.2);
             }
 
-            if (subject.OwnGroup is not null || u.Hints(Cue.Describe))
+            if (subject.OwnGroup is not null && u.YesNo && u.Has(Cue.Exist))
+            {
+                candidates.Add(new Question.WhatIs(group, Confirm: true), Cue.Exist | Cue.GroupWord | Cue.AreaWord, Used.Groups | Used.Areas | Used.Terms, 0.2, least: Most);
+            }
+
+            var othersAsk = u.Hints(Cue.How | Cue.Why | Cue.When) && !u.Hints(Cue.Describe | Cue.What);
+            if (!othersAsk && (subject.OwnGroup is not null || u.Hints(Cue.Describe)))
             {
                 var bare = u.Hints(Cue.What | Cue.Describe) ? 0.05 : 0;
-                candidates.Add(new Question.WhatIs(group), Cue.Describe | Cue.What | Cue.GroupReference | Cue.NameWord | Cue.GroupWord | Cue.Central | Cue.Local | Cue.AreaWord, Used.Groups | Used.Areas | Used.Terms, u.Groups.Count > 1 ? -0.3 : bare);
+                candidates.Add(new Question.WhatIs(group), Cue.Describe | Cue.What | Cue.Help | Cue.GroupReference | Cue.NameWord | Cue.GroupWord | Cue.Central | Cue.Local | Cue.AreaWord, Used.Groups | Used.Areas | Used.Terms, u.Groups.Count > 1 ? -0.3 : bare, least: u.Hints(Cue.Who) && !u.Hints(Cue.Describe | Cue.What) ? NearlyAll : Most);
             }
         }
         else if (u.Has(Cue.Purpose) && !u.HasEntity)
@@ -51,12 +60,12 @@ internal static class PurposeReader
 
         if (u.Organisations.Count == 1 && u.Roles.Count == 0)
         {
-            candidates.Add(new Question.WhatIs(EntityRef.To(u.Organisations[0])), Cue.Describe | Cue.What | Cue.Purpose | Cue.RoleWord, Used.Organisations, what);
+            candidates.Add(new Question.WhatIs(EntityRef.To(u.Organisations[0])), Cue.Describe | Cue.What | Cue.Purpose | Cue.RoleWord, Used.Organisations, what, least: Most);
         }
 
         if (u.Roles.Count > 0 && u.Roles[0].Count == 1)
         {
-            candidates.Add(new Question.WhatIs(EntityRef.To(u.Roles[0][0])), Cue.Describe | Cue.What | Cue.Purpose | Cue.RoleWord, Used.Roles | Used.Organisations, what);
+            candidates.Add(new Question.WhatIs(EntityRef.To(u.Roles[0][0])), Cue.Describe | Cue.What | Cue.Purpose | Cue.RoleWord, Used.Roles | Used.Organisations, what, least: Most);
         }
 
         if (u.Areas.Count == 1 && !u.Has(Cue.Meaning))

@@ -23,7 +23,7 @@ internal static class RelationReader
                 continue;
             }
 
-            var words = cue | Cue.GroupReference | Cue.GroupWord | Cue.OrganisationWord | Cue.PersonWord | Cue.Purpose | Cue.Frequency | Cue.CoordinatorWord | Cue.TurnTo | Cue.When | Cue.TargetWord;
+            var words = cue | Cue.GroupReference | Cue.GroupWord | Cue.OrganisationWord | Cue.PersonWord | Cue.Purpose | Cue.Frequency | Cue.CoordinatorWord | Cue.TurnTo | Cue.When | Cue.TargetWord | Cue.HowOften;
             var used = Used.Groups | Used.Areas | Used.Organisations | Used.Roles | Used.Terms | Used.Number;
             var plain = cue == Cue.SupportVerb ? 0.2 : 0.3;
             if (subject.Group is { } group)
