@@ -17,6 +17,9 @@ public sealed class RegisterSnapshot
     private readonly FrozenDictionary<TermId, Term> terms;
     private readonly FrozenDictionary<SourceId, Source> sources;
     private readonly FrozenDictionary<PersonId, Person> persons;
+    private readonly ILookup<RoleId, SeatInGroup> seatsByRole;
+    private readonly ILookup<OrganisationId, SeatInGroup> seatsByOrganisation;
+    private readonly ILookup<SeatId, SeatInGroup> seatsById;
     private readonly ILookup<RoleId, Holding> holdingsByRole;
     private readonly ILookup<SeatId, Holding> holdingsBySeat;
     private readonly ILookup<PersonId, Holding> holdingsByPerson;
@@ -37,6 +40,10 @@ public sealed class RegisterSnapshot
         areas = content.Areas.ToFrozenDictionary(area => area.Id);
         roles = content.Roles.ToFrozenDictionary(role => role.Id);
         terms = content.Terms.ToFrozenDictionary(term => term.Id);
+        var seats = Groups.Concat(content.Patterns.Select(pattern => pattern.Prototype)).SelectMany(group => group.Seats.Select(seat => new SeatInGroup(group, seat))).ToList();
+        seatsByRole = seats.Where(one => one.Seat.Role is not null).ToLookup(one => one.Seat.Role.GetValueOrDefault());
+        seatsByOrganisation = seats.SelectMany(one => ActsFor(one.Seat).Select(organisation => (organisation, one))).ToLookup(pair => pair.organisation, pair => pair.one);
+        seatsById = seats.ToLookup(one => one.Seat.Id);
         sources = content.Sources.ToFrozenDictionary(source => source.Id);
         persons = content.Persons.ToFrozenDictionary(person => person.Id);
         holdingsByRole = content.Holdings.Where(holding => holding.Role is not null && holding.Seat is null).ToLookup(holding => holding.Role.GetValueOrDefault());
@@ -85,6 +92,14 @@ public sealed class RegisterSnapshot
 
     public IEnumerable<Substitution> SubstitutionsOf(SeatId seat) => substitutionsBySeat[seat];
 
+    /// <summary>The seats of a role, in groups and in patterns.</summary>
+    public IEnumerable<SeatInGroup> SeatsOf(RoleId role) => seatsByRole[role];
+
+    /// <summary>The seats that act for an organisation or a unit of it, where the source says so.</summary>
+    public IEnumerable<SeatInGroup> SeatsOf(OrganisationId organisation) => seatsByOrganisation[organisation];
+
+    public SeatInGroup? Find(SeatId id) => seatsById[id].FirstOrDefault();
+
     /// <summary>The people registered with this directory identity; more than one is a finding of the checks.</summary>
     public IEnumerable<Person> FindPersons(string tenantId, string objectId) =>
         personsByDirectory[(tenantId.ToLowerInvariant(), objectId.ToLowerInvariant())];
@@ -105,6 +120,22 @@ public sealed class RegisterSnapshot
 
     /// <summary>The register as it held on <paramref name="day"/>.</summary>
     public RegisterView AsOf(DateOnly day) => new(this, day);
+
+    // The unit and all above it; the organisation itself where no unit says more, or where the source names it.
+    private HashSet<OrganisationId> ActsFor(Seat seat)
+    {
+        var found = new HashSet<OrganisationId>();
+        Climb(seat.Unit);
+        Climb(seat.OrganisationStated ? seat.Organisation : null);
+        return found;
+
+        void Climb(OrganisationId? start)
+        {
+            for (var current = start; current is { } id && found.Add(id); current = Find(id)?.Parent)
+            {
+            }
+        }
+    }
 
     private static IEnumerable<Group> Instances(GroupPattern pattern, IEnumerable<Area> areas, Dictionary<GroupId, Group> written) =>
         areas.Where(area => area.Kind == pattern.ForEach)

@@ -19,7 +19,7 @@ internal static class Ellipsis
 
         foreach (var mention in u.Mentions)
         {
-            var asksItself = mention.Weight > 0 && (mention.Cues & ~Light) != 0 && mention.Meaning?.Entities.Count == 0;
+            var asksItself = mention.Weight > 0 && (mention.Cues & ~Light) != 0 && mention.Meaning?.Entities.Length == 0;
             var other = mention.IsUnknown || mention.Partial || mention.Class == WordClass.Common;
             if (asksItself && !IsLevel(mention) || other)
             {
@@ -40,6 +40,7 @@ internal static class Ellipsis
             return last switch
             {
                 Question.WhichGroupFor asked => asked with { Age = age },
+                Question.WhichTarget { AskedAge: not null } => new Question.WhichGroupFor(age, u.Behaviours),
                 Question.WhichTarget asked => asked with { AskedAge = age },
                 _ => null,
             };

@@ -47,9 +47,9 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
             }
 
             questions.Add(question);
-            if (question.Subject is not null)
+            if (FollowedUp(question, context.Today) is { Subject: not null } followed)
             {
-                topic = new Topic(question, language);
+                topic = new Topic(followed, language);
             }
         }
 
@@ -63,8 +63,12 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
 
         var asked = Worth(questions, utterances);
         var last = asked.LastOrDefault(question => question is not (Question.OutsideScope or Question.Greeting or Question.Thanks or Question.Help or Question.PersonalCase or Question.WhichOne or Question.ShowSource));
-        return new Reading(language, asked, last is null ? null : new Topic(last, language));
+        return new Reading(language, asked, last is null ? null : new Topic(FollowedUp(last, context.Today), language));
     }
+
+    // "Vilken grupp är för en 24-åring?" is followed up as the group that was the answer, where there is only one.
+    private Question FollowedUp(Question question, DateOnly today) =>
+        question is Question.WhichGroupFor asked && TargetGroups.Fitting(register.AsOf(today), asked) is [var only] ? new Question.WhichTarget(only.Entity, asked.Age) : question;
 
     private static Question Decide(Utterance u, Subject subject, DateOnly today)
     {

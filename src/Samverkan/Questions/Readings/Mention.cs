@@ -1,4 +1,5 @@
 using Samverkan.Questions.Words;
+using Samverkan.Register.Model;
 
 namespace Samverkan.Questions.Readings;
 
@@ -21,11 +22,41 @@ internal sealed record Mention(int First, int Last, int Clause, Meaning? Meaning
     public double Weight { get; private init; } = Weigh(Meaning, Number, Partial, LooksLikeName, Corrected, Token.Length <= 3);
 
     /// <summary>The same words, not taken for a name.</summary>
-    public Mention AsSmallWord() => this with { Meaning = Meaning is null ? null : Meaning with { Entities = [] }, Weight = 0 };
+    public Mention AsSmallWord() => this with { Meaning = Meaning is null ? null : Meaning with { Entities = [] }, Weight = 0, Uses = Used.None };
+
+    /// <summary>The kinds of readings that make use of it.</summary>
+    public Used Uses { get; private init; } = UsedBy(Meaning, Number, Partial);
 
     private const Cue Light = Cue.Reference | Cue.Describe | Cue.Exist | Cue.All | Cue.Currently | Cue.Negation | Cue.PersonWord | Cue.Compare | Cue.Central | Cue.Local | Cue.GroupReference;
     private const Cue Interrogative = Cue.Who | Cue.What | Cue.When | Cue.Where | Cue.How | Cue.Why;
     private const Cue Social = Cue.Greeting | Cue.Thanks | Cue.SignOff;
+
+    private static Used UsedBy(Meaning? meaning, int? number, bool partial)
+    {
+        var used = number is not null ? Used.Number : Used.None;
+        if (meaning is null)
+        {
+            return partial ? used | Used.Groups | Used.Organisations | Used.Roles : used;
+        }
+
+        used |= meaning.Month is not null || meaning.LastYear ? Used.Time : Used.None;
+        used |= meaning.Behaviours.Length > 0 ? Used.Behaviours : Used.None;
+        used |= meaning.Parts.Length > 0 ? Used.Parts : Used.None;
+        foreach (var entity in meaning.Entities)
+        {
+            used |= entity.Kind switch
+            {
+                EntityKind.Group or EntityKind.Pattern => Used.Groups,
+                EntityKind.Organisation => Used.Organisations,
+                EntityKind.Role => Used.Roles,
+                EntityKind.Area => Used.Areas,
+                EntityKind.Term => Used.Terms,
+                _ => Used.Persons,
+            };
+        }
+
+        return used;
+    }
 
     private static double Weigh(Meaning? meaning, int? number, bool partial, bool looksLikeName, bool corrected, bool shortWord)
     {
@@ -34,7 +65,7 @@ internal sealed record Mention(int First, int Last, int Clause, Meaning? Meaning
             return number is not null ? 0.4 : partial ? 0.6 : looksLikeName ? 3 : shortWord ? 0.4 : 1;
         }
 
-        if (meaning.Entities.Count > 0 || meaning.Behaviours.Count > 0 || meaning.Parts.Count > 0)
+        if (meaning.Entities.Length > 0 || meaning.Behaviours.Length > 0 || meaning.Parts.Length > 0)
         {
             return 1;
         }

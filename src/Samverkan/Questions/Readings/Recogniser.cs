@@ -93,7 +93,7 @@ internal sealed class Recogniser(Vocabulary vocabulary)
             var named = generic ? null : vocabulary.Name(joined[..(joinedLength + stem)]);
 
             // "Gånger" has the stem of "gäng": a word that means something by itself is no inflected behaviour.
-            named = exact is not null && named?.Behaviours.Count > 0 ? named with { Behaviours = [] } : named;
+            named = exact is not null && named?.Behaviours.Length > 0 ? named with { Behaviours = [] } : named;
             var meaning = Both(exact, named);
             joinedLength += word.Text.Length;
             var small = vocabulary.IsConnective(word.Text);
@@ -187,7 +187,7 @@ internal sealed class Recogniser(Vocabulary vocabulary)
 
     private bool CarriesMeaning(ReadOnlySpan<char> word) =>
         Both(vocabulary.Exact(word), vocabulary.Name(word[..Stem.Length(word)])) is { } meaning
-        && (meaning.Entities.Count > 0 || meaning.Number is not null || (meaning.Cues != Cue.None && word.Length >= 4 && (meaning.Class & WordClass.Skip) == 0));
+        && (meaning.Entities.Length > 0 || meaning.Number is not null || (meaning.Cues != Cue.None && word.Length >= 4 && (meaning.Class & WordClass.Skip) == 0));
 
     private sealed record Word(string Text, Token Token, bool StartsClause, int? Number)
     {

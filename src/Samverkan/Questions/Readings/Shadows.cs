@@ -20,7 +20,7 @@ internal static class Shadows
         return [.. mentions.Select((mention, i) => IsShadow(mention) && !alone && !IsJoined(mentions, i) ? mention.AsSmallWord() : mention)];
     }
 
-    private static bool IsShadow(Mention mention) => mention.First == mention.Last && mention.Is(WordClass.Skip) && mention.Meaning?.Entities.Count > 0 && mention.Token.Plain;
+    private static bool IsShadow(Mention mention) => mention.First == mention.Last && mention.Is(WordClass.Skip) && mention.Meaning?.Entities.Length > 0 && mention.Token.Plain;
 
     // "SSPF och sig": what stands beside a name with "och" is one too.
     private static bool IsJoined(List<Mention> mentions, int i) => (i > 0 && mentions[i - 1].Is(WordClass.Then)) || (i + 1 < mentions.Count && mentions[i + 1].Is(WordClass.Then));

@@ -10,7 +10,7 @@ internal sealed class Utterance
 {
     private const int OldestAskedFor = 99;
 
-    private readonly HashSet<Mention> foreign = [];
+    private readonly List<Mention> foreign = [];
 
     public Utterance(IReadOnlyList<Mention> mentions, RegisterSnapshot register, Topic? topic)
     {
@@ -81,7 +81,8 @@ internal sealed class Utterance
 
     public bool HasEntity => Groups.Count + EitherGroup.Count + Organisations.Count + Roles.Count + Areas.Count + Terms.Count + Persons.Count > 0;
 
-    public double UnknownWeight => Mentions.Where(mention => mention.IsUnknown || mention.Class == WordClass.Common).Sum(mention => mention.Weight);
+    /// <summary>The weight of what is not understood.</summary>
+    public double UnknownWeight { get; private set; }
 
     public bool HasContent => Total >= 0.3;
 
@@ -105,60 +106,15 @@ internal sealed class Utterance
         return explained / Total;
     }
 
-    private bool Explains(Mention mention, Used used)
-    {
-        if (foreign.Contains(mention))
-        {
-            return false;
-        }
-
-        if (mention.Meaning is null)
-        {
-            return (mention.Number is not null && ((used & Used.Number) != 0 || ((used & Used.Age) != 0 && ReferenceEquals(mention, AgeMention))))
-                || (mention.Partial && (used & (Used.Groups | Used.Organisations | Used.Roles)) != 0);
-        }
-
-        if (mention.Number is not null && (used & Used.Number) != 0)
-        {
-            return true;
-        }
-
-        if ((mention.Meaning.Month is not null || mention.Meaning.LastYear) && (used & Used.Time) != 0)
-        {
-            return true;
-        }
-
-        if ((mention.Meaning.Behaviours.Count > 0 && (used & Used.Behaviours) != 0) || (mention.Meaning.Parts.Count > 0 && (used & Used.Parts) != 0))
-        {
-            return true;
-        }
-
-        foreach (var entity in mention.Meaning.Entities)
-        {
-            if ((used & Use(entity.Kind)) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static Used Use(EntityKind kind) => kind switch
-    {
-        EntityKind.Group or EntityKind.Pattern => Used.Groups,
-        EntityKind.Organisation => Used.Organisations,
-        EntityKind.Role => Used.Roles,
-        EntityKind.Area => Used.Areas,
-        EntityKind.Term => Used.Terms,
-        _ => Used.Persons,
-    };
+    private bool Explains(Mention mention, Used used) =>
+        (mention.Uses & used) != 0 ? !foreign.Contains(mention) : (used & Used.Age) != 0 && ReferenceEquals(mention, AgeMention);
 
     private void Collect(IReadOnlyList<Mention> mentions, RegisterSnapshot register)
     {
         Mention? previous = null;
         foreach (var mention in mentions)
         {
+            UnknownWeight += mention.IsUnknown || mention.Class == WordClass.Common ? mention.Weight : 0;
             Weak |= mention.Cues;
             if (!mention.Is(WordClass.Skip))
             {

@@ -10,12 +10,12 @@ internal sealed record Meaning
 
     public WordClass Class { get; init; }
 
-    public IReadOnlyList<EntityRef> Entities { get; init; } = [];
+    public EntityRef[] Entities { get; init; } = [];
 
-    public IReadOnlyList<BehaviourAsked> Behaviours { get; init; } = [];
+    public BehaviourAsked[] Behaviours { get; init; } = [];
 
     /// <summary>Groups a part of which is called so ("styrgrupper").</summary>
-    public IReadOnlyList<EntityRef> Parts { get; init; } = [];
+    public EntityRef[] Parts { get; init; } = [];
 
     public int? Number { get; init; }
 
@@ -24,7 +24,7 @@ internal sealed record Meaning
     public bool LastYear { get; init; }
 
     /// <summary>How it is divided into words: for each way of writing it, a bit for each letter that a word ends at.</summary>
-    public IReadOnlyList<int> Divisions { get; init; } = [];
+    public int[] Divisions { get; init; } = [];
 
     public bool Swedish { get; init; }
 
@@ -45,6 +45,6 @@ internal sealed record Meaning
         English = English || other.English,
     };
 
-    private static IReadOnlyList<T> Union<T>(IReadOnlyList<T> first, IReadOnlyList<T> second) =>
-        second.Count == 0 ? first : first.Count == 0 ? second : [.. first.Union(second)];
+    private static T[] Union<T>(T[] first, T[] second) =>
+        second.Length == 0 ? first : first.Length == 0 ? second : [.. first.Union(second)];
 }

@@ -11,6 +11,7 @@ internal sealed class TreeReader(string text, Findings findings)
 {
     private const int Deepest = 16;
     private readonly Parser parser = new(new StringReader(text));
+    private Place latest = new(1, 1);
 
     /// <returns>Null, and a finding, when there is no tree to read.</returns>
     public Node.Map? Read()
@@ -36,7 +37,13 @@ internal sealed class TreeReader(string text, Findings findings)
         }
         catch (YamlException exception)
         {
-            Report(exception);
+            Report(PlaceOf(exception.Start), PlaceOf(exception.End), exception.Message);
+            return null;
+        }
+        catch (InvalidOperationException exception)
+        {
+            // The scanner of YamlDotNet throws this, without a place, at some flow collections that are not closed.
+            Report(latest, latest, exception.Message);
             return null;
         }
     }
@@ -62,6 +69,7 @@ internal sealed class TreeReader(string text, Findings findings)
     private Node? ReadNode(int depth)
     {
         var place = PlaceOf(parser.Current?.Start ?? Mark.Empty);
+        latest = place;
         if (parser.TryConsume<AnchorAlias>(out _))
         {
             findings.Add(place, YamlMessages.Alias, YamlMessages.AliasRemedy);
@@ -152,17 +160,16 @@ internal sealed class TreeReader(string text, Findings findings)
 
     private static Place PlaceOf(Mark mark) => new(Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
 
-    private void Report(YamlException exception)
+    private void Report(Place first, Place last, string technical)
     {
-        var (first, last) = (PlaceOf(exception.Start), PlaceOf(exception.End));
-        var blamesTab = exception.Message.Contains("tab ", StringComparison.Ordinal);
+        var blamesTab = technical.Contains("tab ", StringComparison.Ordinal);
         if (FirstTab(first.Line - 1, blamesTab ? int.MaxValue : last.Line + 1) is { } line)
         {
-            findings.Add(new Place(line, 1), YamlMessages.BadYaml(exception.Message), YamlMessages.TabRemedy);
+            findings.Add(new Place(line, 1), YamlMessages.BadYaml(technical), YamlMessages.TabRemedy);
         }
         else
         {
-            findings.Add(first, YamlMessages.BadYaml(exception.Message), YamlMessages.BadYamlRemedy);
+            findings.Add(first, YamlMessages.BadYaml(technical), YamlMessages.BadYamlRemedy);
         }
     }
 

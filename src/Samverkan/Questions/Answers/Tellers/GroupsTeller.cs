@@ -21,7 +21,7 @@ internal static class GroupsTeller
         }
 
         var groups = PlacesTeller.All(t, asked.Area is not null).Where(one => Matches(t, one.Group, asked)).ToList();
-        var citations = groups.SelectMany(one => one.Group.Sources.Take(1)).Concat(asked.Area is { } place ? t.Register.Find(place)?.Sources ?? [] : []);
+        var citations = groups.Take(MostNamed).SelectMany(one => one.Group.Sources.Take(1)).Concat(asked.Area is { } place ? t.Register.Find(place)?.Sources ?? [] : []);
         if (groups.Count == 0)
         {
             return t.NotStated(t.Phrases.Say(Phrase.GroupsNone));
@@ -42,7 +42,7 @@ internal static class GroupsTeller
 
     private static Answer ByCadence(Telling t, int? times)
     {
-        var stated = PlacesTeller.All(t).Select(one => (one.Entity, Cadence: one.Group.Cadence as Fact<Cadence>.Stated)).Where(one => one.Cadence is not null).ToList();
+        var stated = PlacesTeller.All(t).Select(one => (one.Entity, one.Group, Cadence: one.Group.Cadence as Fact<Cadence>.Stated)).Where(one => one.Cadence is not null).ToList();
         var fitting = stated.Where(one => times is null || one.Cadence!.Value.TimesPerYear == times).ToList();
         if (fitting.Count == 0)
         {
@@ -50,8 +50,8 @@ internal static class GroupsTeller
         }
 
         var sentences = fitting.GroupBy(one => CadenceTeller.Times(t, one.Cadence!.Value))
-            .Select(same => Phrases.Sentence(t.Phrases.Say(Phrase.GroupsMeeting, t.Phrases.List([.. same.Select(one => t.Named(one.Entity))]), same.Key)));
-        return t.Facts(string.Join(' ', sentences), fitting.SelectMany(one => one.Cadence!.Sources), notes: [t.Phrases.Say(Phrase.SourceTells)]);
+            .Select(same => Phrases.Sentence(t.Phrases.Say(Phrase.GroupsMeeting, Names(t, [.. same.Select(one => (one.Entity, one.Group))]), same.Key)));
+        return t.Facts(string.Join(' ', sentences), fitting.Take(MostNamed).SelectMany(one => one.Cadence!.Sources), notes: [t.Phrases.Say(Phrase.SourceTells)]);
     }
 
     private static bool Matches(Telling t, Group group, Question.ListGroups asked) =>
@@ -68,7 +68,7 @@ internal static class GroupsTeller
 
     private static string Names(Telling t, List<(EntityRef Entity, Group Group)> groups)
     {
-        var names = groups.Take(MostNamed).Select(one => PlacesTeller.Labelled(t, one.Entity)).ToList();
-        return groups.Count > MostNamed ? $"{string.Join(", ", names)} {t.Phrases.Say(Phrase.AndMore, t.Phrases.Number(groups.Count - MostNamed))}" : t.Phrases.List(names);
+        var names = groups.Take(MostNamed).Select(one => PlacesTeller.Labelled(t, one.Entity));
+        return t.Phrases.List([.. groups.Count > MostNamed ? names.Append(t.Phrases.Say(Phrase.More, t.Phrases.Number(groups.Count - MostNamed))) : names]);
     }
 }

@@ -24,7 +24,7 @@ internal static class HolderTeller
         var entities = roles.Select(EntityRef.To).ToList();
         if (people.Count == 0)
         {
-            var places = entities.SelectMany(entity => PlacesTeller.GroupsOf(t, entity)).ToList();
+            var places = entities.SelectMany(entity => Places.Of(t, entity).First).ToList();
             var name = roles.Count == 1 ? t.Named(entities[0]) : t.Phrases.List([.. entities.Select(t.Short)], Phrase.Or);
             return t.NotStated(
                 t.Phrases.Say(Phrase.HolderNotStated, name),

@@ -7,25 +7,24 @@ internal static class PlacesTeller
 {
     public static Answer WhereSits(Telling t, IReadOnlyList<EntityRef> who)
     {
-        var found = who.Select(one => (Who: one, Groups: GroupsOf(t, one), Coordinates: Coordinated(t, one))).ToList();
-        var known = found.Where(one => one.Groups.Count + one.Coordinates.Count > 0).ToList();
+        var known = who.Select(one => (Who: one, Places: Places.Of(t, one), Coordinates: Coordinated(t, one))).Where(one => one.Places.Total + one.Coordinates.Count > 0).ToList();
         if (known.Count == 0)
         {
             return t.NotStated(t.Phrases.Say(Phrase.SitsNowhere, t.Phrases.List([.. who.Select(t.Named)], Phrase.Or)));
         }
 
-        var citations = known.SelectMany(one => one.Groups.SelectMany(group => group.Sources).Concat(one.Coordinates.SelectMany(relation => relation.Sources)));
+        var citations = known.SelectMany(one => one.Places.Citations().Concat(one.Coordinates.SelectMany(relation => relation.Sources)));
         if (known.Count > 1)
         {
-            return t.Facts(t.Phrases.Say(Phrase.SitsSeveral), citations, [.. known.Select(one => new AnswerRow(Phrases.Sentence(t.Short(one.Who)), t.Phrases.List([.. one.Groups.Select(group => group.Name).Concat(one.Coordinates.Select(relation => Labelled(t, relation.To))).Distinct()])))]);
+            return t.Facts(t.Phrases.Say(Phrase.SitsSeveral), citations, [.. known.Select(one => new AnswerRow(Phrases.Sentence(t.Short(one.Who)), t.Phrases.List([.. one.Places.Labels(t).Concat(one.Coordinates.Select(relation => Labelled(t, relation.To))).Distinct()])))]);
         }
 
-        var (entity, groups, coordinates) = known[0];
-        var next = groups.Count > 0 ? Next.About(t, groups[0].Entity, Phrase.AskPurpose) : [];
-        var headline = groups.Count == 0
+        var (entity, places, coordinates) = known[0];
+        var next = places.Total > 0 ? Next.About(t, places.First[0].Entity, Phrase.AskPurpose) : [];
+        var headline = places.Total == 0
             ? t.Phrases.Say(Phrase.CoordinatesThese, t.Named(entity), t.Phrases.List([.. coordinates.Select(relation => Labelled(t, relation.To))]))
-            : t.Phrases.Say(Phrase.SitsOn, t.Named(entity), t.Phrases.List([.. groups.Select(group => group.Name)]));
-        if (groups.Count > 0 && coordinates.Where(relation => !(entity.Kind == EntityKind.Role && groups.Any(group => group.Entity == relation.To))).ToList() is { Count: > 0 } also)
+            : t.Phrases.Say(Phrase.SitsOn, t.Named(entity), t.Phrases.List([.. places.Labels(t)]));
+        if (places.Total > 0 && coordinates.Where(relation => !(entity.Kind == EntityKind.Role && places.First.Any(place => place.Entity == relation.To))).ToList() is { Count: > 0 } also)
         {
             headline += " " + t.Phrases.Say(Phrase.CoordinatesAlso, t.Phrases.List([.. also.Select(relation => Labelled(t, relation.To))]));
         }
@@ -36,12 +35,17 @@ internal static class PlacesTeller
     /// <summary>The groups on which all of them sit.</summary>
     public static Answer WhereMeet(Telling t, IReadOnlyList<EntityRef> who)
     {
-        var all = who.Select(one => GroupsOf(t, one)).ToList();
-        var shared = all[0].Where(group => all.TrueForAll(groups => groups.Exists(other => other.Entity == group.Entity))).ToList();
+        var shared = Places.Keys(t, who[0]);
+        foreach (var other in who.Skip(1))
+        {
+            shared.IntersectWith(Places.Keys(t, other));
+        }
+
         var names = t.Phrases.List([.. who.Select(t.Named)]);
-        return shared.Count == 0
+        var places = Places.Of(t, who[0], shared);
+        return places.Total == 0
             ? t.NotStated(t.Phrases.Say(Phrase.SitsNowhere, names))
-            : t.Facts(t.Phrases.Say(Phrase.SitsOn, names, t.Phrases.List([.. shared.Select(group => group.Name)])), shared.SelectMany(group => group.Sources), next: Next.About(t, shared[0].Entity, Phrase.AskPurpose));
+            : t.Facts(t.Phrases.Say(Phrase.SitsOn, names, t.Phrases.List([.. places.Labels(t)])), places.Citations(), next: Next.About(t, places.First[0].Entity, Phrase.AskPurpose));
     }
 
     public static Answer MyGroups(Telling t)
@@ -51,30 +55,14 @@ internal static class PlacesTeller
             return t.NotStated(t.Phrases.Say(Phrase.YouUnknown));
         }
 
-        var groups = t.Context.Asker.SelectMany(person => t.View.Groups.SelectMany(group => t.View.SeatsOf(group)
-            .Where(seat => t.View.HoldingsOf(seat).Any(holding => holding.Person == person)).Select(seat => (Group: group, Seat: seat)))).ToList();
-        return groups.Count == 0
+        var places = t.Context.Asker.SelectMany(person => Places.Of(t, EntityRef.To(person)).First).ToList();
+        return places.Count == 0
             ? t.NotStated(t.Phrases.Say(Phrase.YouSitNowhere))
             : t.Facts(
-                t.Phrases.Say(Phrase.YouSitOn, t.Phrases.List([.. groups.Select(one => one.Group.Names.InText(t.Language)).Distinct()])),
-                groups.SelectMany(one => one.Seat.Sources),
-                [.. groups.Select(one => new AnswerRow(Phrases.Sentence(one.Group.Names.Brief(t.Language)), Seats.Name(t, one.Seat)))],
+                t.Phrases.Say(Phrase.YouSitOn, t.Phrases.List([.. places.Select(place => Labelled(t, place.Entity)).Distinct()])),
+                places.SelectMany(place => Seats.Citations(place.Seats)),
+                [.. places.Select(place => new AnswerRow(Phrases.Sentence(t.Short(place.Entity)), t.Phrases.List([.. place.Seats.Select(seat => Seats.Name(t, seat))])))],
                 persons: t.Context.Asker);
-    }
-
-    public static List<(EntityRef Entity, string Name, IEnumerable<Citation> Sources)> GroupsOf(Telling t, EntityRef who)
-    {
-        var found = new List<(EntityRef Entity, string Name, IEnumerable<Citation> Sources)>();
-        foreach (var (entity, group) in All(t, who.Kind == EntityKind.Person))
-        {
-            var seats = t.View.SeatsOf(group).Where(seat => Seats.IsFor(t, seat, who)).ToList();
-            if (seats.Count > 0)
-            {
-                found.Add((entity, Labelled(t, entity), Seats.Citations(seats)));
-            }
-        }
-
-        return found;
     }
 
     /// <summary>A group by its name; a pattern with what it has one of.</summary>

@@ -9,7 +9,7 @@ internal static class ProfileTeller
     private const int MostRows = 5;
 
     public static Answer WhatIs(Telling t, Question.WhatIs asked) =>
-        asked.Confirm && WhatIs(t, asked.Entity) is Answer.Facts facts ? facts with { Headline = t.Phrases.Say(Phrase.Yes, facts.Headline) } : WhatIs(t, asked.Entity);
+        asked.Confirm && WhatIs(t, asked.Entity) is Answer.Facts facts ? facts with { Headline = t.Phrases.Say(Phrase.YesExists, t.Named(asked.Entity)), Rows = [new AnswerRow(null, facts.Headline)] } : WhatIs(t, asked.Entity);
 
     public static Answer WhatIs(Telling t, EntityRef entity) => entity.Kind switch
     {

@@ -8,7 +8,7 @@ internal static class Seats
     public static List<Seat> Of(Telling t, Group group) => [.. t.View.SeatsOf(group).OrderBy(seat => seat.Rank ?? int.MaxValue)];
 
     public static bool ActsFor(Telling t, Seat seat, OrganisationId organisation) =>
-        (seat.Unit is { } unit && t.Register.IsWithin(unit, organisation)) || (seat.OrganisationStated && t.Register.IsWithin(seat.Organisation, organisation) && (seat.Unit is null || seat.Organisation == organisation));
+        (seat.Unit is { } unit && t.Register.IsWithin(unit, organisation)) || (seat.OrganisationStated && t.Register.IsWithin(seat.Organisation, organisation));
 
     /// <summary>Whether the holder of a seat may be any of these: a role, an organisation, a person.</summary>
     public static bool IsFor(Telling t, Seat seat, EntityRef who) => who.Kind switch

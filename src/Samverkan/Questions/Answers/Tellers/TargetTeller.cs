@@ -29,33 +29,26 @@ internal static class TargetTeller
 
         // "Under 18" and "över 25" name the edge itself, so at an edge neither yes nor no is said.
         var edge = age == target.MinAge || age == target.MaxAge;
-        var phrase = edge ? Phrase.TargetIs : Covers(target, age) ? Phrase.TargetYes : Phrase.TargetNo;
+        var phrase = edge ? Phrase.TargetIs : TargetGroups.Covers(target, age) ? Phrase.TargetYes : Phrase.TargetNo;
         return t.Facts(t.Phrases.Say(phrase, name, description), sources, next: next);
     }
 
     public static Answer WhichGroupFor(Telling t, Question.WhichGroupFor asked)
     {
-        var targets = PlacesTeller.All(t).Select(one => (one.Entity, Target: one.Group.Target as Fact<TargetGroup>.Stated)).Where(one => one.Target is not null).ToList();
-        var fitting = targets.Where(one => Fits(one.Entity, one.Target!.Value, asked)).ToList();
+        var fitting = TargetGroups.Fitting(t.View, asked);
         if (fitting.Count == 0)
         {
-            var known = targets.Select(one => t.Phrases.Say(Phrase.TargetIs, t.Short(one.Entity), t.Text(one.Target!.Value.Description))).Select(Phrases.Sentence);
+            var known = TargetGroups.All(t.View).Select(one => Sentence(t, one.Entity, one.Target));
             return t.NotStated(string.Join(' ', known.Prepend(t.Phrases.Say(Phrase.ForNobody))));
         }
 
-        var sentences = fitting.Select(one => Phrases.Sentence(t.Phrases.Say(Phrase.TargetIs, t.Short(one.Entity), t.Text(one.Target!.Value.Description))));
-        return t.Facts(string.Join(' ', sentences), fitting.SelectMany(one => one.Target!.Sources), notes: [t.Phrases.Say(Phrase.ForNoAdvice)], next: Next.About(t, fitting[0].Entity, Phrase.AskTarget));
+        return t.Facts(
+            string.Join(' ', fitting.Select(one => Sentence(t, one.Entity, one.Target))),
+            fitting.SelectMany(one => one.Target.Sources),
+            notes: [t.Phrases.Say(Phrase.ForNoAdvice)],
+            next: Next.About(t, fitting[0].Entity, Phrase.AskTarget));
     }
 
-    private static bool Fits(EntityRef entity, TargetGroup target, Question.WhichGroupFor asked)
-    {
-        var behaves = asked.Behaviours.Any(behaviour => behaviour.Group == entity);
-        return asked.Age is { } age
-            ? Covers(target, age)
-            : asked.Behaviours.Count == 0 || behaves;
-    }
-
-    private static bool Covers(TargetGroup target, int age) => target.MinAge is null && target.MaxAge is null
-        ? age <= (target.ImpliedMaxAge ?? int.MaxValue)
-        : age >= (target.MinAge ?? 0) && age <= (target.MaxAge ?? int.MaxValue);
+    private static string Sentence(Telling t, EntityRef entity, Fact<TargetGroup>.Stated target) =>
+        Phrases.Sentence(t.Phrases.Say(Phrase.TargetIs, t.Short(entity), t.Text(target.Value.Description)));
 }

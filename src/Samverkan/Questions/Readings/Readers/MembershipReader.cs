@@ -33,7 +33,7 @@ internal static class MembershipReader
         {
             if (u.Organisations.Count > 1 && u.Roles.Count == 0 && u.Has(Cue.Meet | Cue.Where | Cue.GroupWord | Cue.Place))
             {
-                candidates.Add(new Question.WhereSits(parties, Together: true), Words | Cue.GroupWord | Cue.Where | Cue.Meet | Cue.LevelWord, Used.Organisations | Used.Areas, 0.36);
+                candidates.Add(new Question.WhereSits(parties, Together: true), Words | Cue.GroupWord | Cue.Where | Cue.Meet | Cue.LevelWord, Used.Organisations | Used.Areas, 0.5);
             }
 
             var plain = AsksForGroups(u) ? 0.3 : u.Has(Cue.Member | Cue.MemberNoun) ? 0.15 : -0.05;
