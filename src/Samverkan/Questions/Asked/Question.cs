@@ -69,7 +69,7 @@ public abstract record Question
         public override EntityRef? Subject => Group;
     }
 
-    public sealed record HowRelated(EntityRef Entity, RelationKind Kind) : Question
+    public sealed record HowRelated(EntityRef? Entity, RelationKind Kind) : Question
     {
         public override EntityRef? Subject => Entity;
     }

@@ -40,7 +40,7 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
         {
             var utterance = i == 0 ? utterances[0] : new Utterance(utterances[i].Mentions, register, topic);
             var elsewhere = questions.Count == 0 && context.Topic is null ? Ahead(utterances, i) : null;
-            var question = Decide(utterance, new Subject(register, utterance, elsewhere), context.Today);
+            var question = Decide(utterance, new Subject(register, utterance, elsewhere, fresh: !ReferenceEquals(topic, context.Topic)), context.Today);
             if (question is Question.PersonalCase)
             {
                 return new Reading(language, [question], null);
@@ -57,7 +57,7 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
         if (utterances.Count > 1 && questions.TrueForAll(question => question is Question.OutsideScope or Question.Help or Question.WhichOne))
         {
             var whole = new Utterance(mentions, register, context.Topic);
-            questions = [Decide(whole, new Subject(register, whole, null), context.Today)];
+            questions = [Decide(whole, new Subject(register, whole, null, fresh: false), context.Today)];
             utterances = [whole];
         }
 

@@ -26,7 +26,7 @@ internal sealed class Recogniser(Vocabulary vocabulary)
         {
             var token = text[i];
             var starts = i == 0 || text[i - 1].Clause != token.Clause;
-            words.Add(new Word(text.Word(i).ToString(), token, starts, token.IsNumber ? text.Number(i) : null));
+            words.Add(new Word(text.Word(i).ToString(), text.Spelled(i).ToString(), token, starts, token.IsNumber ? text.Number(i) : null));
         }
 
         return words;
@@ -63,6 +63,7 @@ internal sealed class Recogniser(Vocabulary vocabulary)
         }
 
         Span<char> joined = stackalloc char[256];
+        Span<char> spelled = stackalloc char[256];
         Span<char> stems = stackalloc char[256];
         var (joinedLength, stemsLength) = (0, 0);
         (int Length, Meaning? Meaning) longest = (0, null);
@@ -78,9 +79,10 @@ internal sealed class Recogniser(Vocabulary vocabulary)
             }
 
             word.Text.CopyTo(joined[joinedLength..]);
+            word.Spelled.CopyTo(spelled[joinedLength..]);
             var stem = Stem.Length(word.Text);
             division |= 1 << Math.Min(joinedLength + word.Text.Length, 31);
-            var exact = vocabulary.Exact(joined[..(joinedLength + word.Text.Length)]);
+            var exact = vocabulary.Exact(spelled[..(joinedLength + word.Text.Length)], joined[..(joinedLength + word.Text.Length)]);
             if (exact is not null && joinedLength + word.Text.Length <= ShortestRejoined && !exact.Divisions.Contains(division))
             {
                 exact = null;
@@ -140,13 +142,18 @@ internal sealed class Recogniser(Vocabulary vocabulary)
             var word = words[index];
             if (Compound(word.Text) is { } cut)
             {
-                words[index] = word with { Text = word.Text[..cut.LeftLength] };
-                words.Insert(index + 1, word with { Text = word.Text[cut.RightStart..], StartsClause = false });
+                words[index] = word with { Text = word.Text[..cut.LeftLength], Spelled = word.Spelled[..cut.LeftLength] };
+                words.Insert(index + 1, word with { Text = word.Text[cut.RightStart..], Spelled = word.Spelled[cut.RightStart..], StartsClause = false });
+                mended = true;
+            }
+            else if (word.Token.BeforeDot && vocabulary.Spelling.Complete(word.Text) is { } whole)
+            {
+                words[index] = word with { Text = whole, Spelled = whole, Corrected = true };
                 mended = true;
             }
             else if (MayBeMisspelt(word) && vocabulary.Spelling.Correct(word.Text) is { } right)
             {
-                words[index] = word with { Text = right, Corrected = true };
+                words[index] = word with { Text = right, Spelled = right, Corrected = true };
                 mended = true;
             }
         }
@@ -189,7 +196,7 @@ internal sealed class Recogniser(Vocabulary vocabulary)
         Both(vocabulary.Exact(word), vocabulary.Name(word[..Stem.Length(word)])) is { } meaning
         && (meaning.Entities.Length > 0 || meaning.Number is not null || (meaning.Cues != Cue.None && word.Length >= 4 && (meaning.Class & WordClass.Skip) == 0));
 
-    private sealed record Word(string Text, Token Token, bool StartsClause, int? Number)
+    private sealed record Word(string Text, string Spelled, Token Token, bool StartsClause, int? Number)
     {
         public bool Corrected { get; init; }
     }

@@ -16,7 +16,7 @@ internal static class Shadows
             return mentions;
         }
 
-        var alone = !mentions.Exists(mention => mention.Meaning?.Entities.Any(entity => entity.Kind != EntityKind.Area) == true && !IsShadow(mention)) && mentions.Exists(mention => mention.Weight >= 1 && !IsShadow(mention));
+        var alone = !mentions.Exists(mention => mention.Class == WordClass.Common) && !mentions.Exists(mention => mention.Meaning?.Entities.Any(entity => entity.Kind != EntityKind.Area) == true && !IsShadow(mention)) && mentions.Exists(mention => mention.Weight >= 1 && !IsShadow(mention));
         return [.. mentions.Select((mention, i) => IsShadow(mention) && !alone && !IsJoined(mentions, i) ? mention.AsSmallWord() : mention)];
     }
 

@@ -11,8 +11,11 @@ internal sealed class Subject
     private readonly RegisterSnapshot register;
     private readonly Utterance utterance;
 
-    public Subject(RegisterSnapshot register, Utterance utterance, EntityRef? elsewhere)
+    /// <param name="elsewhere">A group that another clause of the same message names.</param>
+    /// <param name="fresh">The topic was set by this message itself.</param>
+    public Subject(RegisterSnapshot register, Utterance utterance, EntityRef? elsewhere, bool fresh)
     {
+        Fresh = fresh || elsewhere is not null;
         this.register = register;
         this.utterance = utterance;
         OwnGroup = utterance.Groups.Count > 0 ? utterance.Groups[0] : Central();
@@ -27,6 +30,8 @@ internal sealed class Subject
     public EntityRef? Group { get; }
 
     public bool FromTopic { get; }
+
+    public bool Fresh { get; }
 
     /// <summary>Whether the group has a target group: children or young people.</summary>
     public bool HasTarget => Group is { } group && Find(group)?.Target is Fact<TargetGroup>.Stated;

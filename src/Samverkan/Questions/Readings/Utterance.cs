@@ -76,6 +76,8 @@ internal sealed class Utterance
     /// <summary>"Sitter X i Y?" and the like.</summary>
     public bool YesNo => !AsksWithQuestionWord && (Mentions.Any(mention => mention.Is(WordClass.Opener)) || Has(Cue.Member | Cue.Exist));
 
+    public bool AsksWho => Mentions.Any(mention => mention.Is(WordClass.AsksWho));
+
     /// <summary>Whether the verb comes first, as in a question to be answered with yes or no.</summary>
     public bool OpensWithVerb => Mentions.Count > 0 && Mentions[0].Is(WordClass.Opener);
 

@@ -73,6 +73,18 @@ public static class EditDistance
         return i == a.Length && j == b.Length;
     }
 
+    /// <summary>Whether one vowel stands for another ("nivo" for "niva").</summary>
+    internal static bool IsVowelSlip(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.Length != b.Length)
+        {
+            return false;
+        }
+
+        var i = a.CommonPrefixLength(b);
+        return i > 0 && i < a.Length && "aeiouy".Contains(a[i]) && "aeiouy".Contains(b[i]) && a[(i + 1)..].SequenceEqual(b[(i + 1)..]);
+    }
+
     internal static bool IsTransposition(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.Length != b.Length)

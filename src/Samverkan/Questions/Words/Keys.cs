@@ -8,11 +8,13 @@ namespace Samverkan.Questions.Words;
 /// </summary>
 internal static class Keys
 {
-    public static (string Key, List<string> Words) Exact(string phrase)
+    /// <summary>The key of a phrase as it is spelled, the key without dots and rings, and its words without them.</summary>
+    public static (string Spelled, string Folded, List<string> Words) Exact(string phrase)
     {
         var text = Tokenizer.Cut(phrase);
+        var spelled = string.Concat(Enumerable.Range(0, text.Count).Select(i => text.Spelled(i).ToString()));
         var words = Enumerable.Range(0, text.Count).Select(i => text.Word(i).ToString()).ToList();
-        return (string.Concat(words), words);
+        return (spelled, string.Concat(words), words);
     }
 
     /// <summary>A bit for each letter of the joined words that a word ends at; words beyond 31 letters are not told apart.</summary>

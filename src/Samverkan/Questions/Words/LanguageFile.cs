@@ -63,6 +63,7 @@ internal sealed class LanguageFile
     private static Meaning Cued(Meaning known, string cue) => cue switch
     {
         "Turn" => known with { Class = WordClass.Opener },
+        "AsksWho" => known with { Class = WordClass.AsksWho },
         "Then" => known with { Class = WordClass.Then },
         _ => known with { Cues = Enum.Parse<Cue>(cue) },
     };

@@ -8,6 +8,7 @@ internal sealed class SpellingIndex
 {
     private const int ShortestCorrected = 4;
     private const int TwoEditsFrom = 8;
+    private const int LongestCompletion = 12;
     private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("aeiouy");
 
     private const int DoublingIsLikely = 4;
@@ -60,6 +61,26 @@ internal sealed class SpellingIndex
         }
 
         return best.Index < 0 ? null : words[best.Index].Word;
+    }
+
+    /// <summary>The shortest word with a meaning that an abbreviation ("strat.") may stand for, or null.</summary>
+    public string? Complete(string start)
+    {
+        if (start.Length < ShortestCorrected)
+        {
+            return null;
+        }
+
+        string? shortest = null;
+        for (var length = start.Length + 2; length <= start.Length + LongestCompletion && shortest is null; length++)
+        {
+            if (buckets.TryGetValue(Bucket(start[0], length), out var bucket))
+            {
+                shortest = bucket.Select(index => words[index]).Where(word => word.Preferred && word.Word.StartsWith(start, StringComparison.Ordinal)).Select(word => word.Word).Min(StringComparer.Ordinal);
+            }
+        }
+
+        return shortest;
     }
 
     private static int Bucket(char first, int length) => (first << 8) | length;
@@ -132,6 +153,7 @@ internal sealed class SpellingIndex
     {
         < ShortestCorrected => candidate.Length == word.Length && EditDistance.IsTransposition(word, candidate),
         ShortestCorrected => EditDistance.IsTransposition(word, candidate) || EditDistance.SameButForDoubling(word, candidate)
+            || EditDistance.IsVowelSlip(word, candidate)
             || (candidate[0] == word[0] && (candidate.Length > word.Length || (candidate.Length == word.Length && word.IndexOfAny(Vowels) < 0))),
         _ => candidate.Length >= ShortestCorrected,
     };

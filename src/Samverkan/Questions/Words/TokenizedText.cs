@@ -1,7 +1,7 @@
 namespace Samverkan.Questions.Words;
 
 /// <summary>A text, folded, with its tokens.</summary>
-internal sealed class TokenizedText(char[] folded, int length, List<Token> tokens)
+internal sealed class TokenizedText(string lower, char[] folded, List<Token> tokens)
 {
     public IReadOnlyList<Token> Tokens => tokens;
 
@@ -9,9 +9,10 @@ internal sealed class TokenizedText(char[] folded, int length, List<Token> token
 
     public Token this[int index] => tokens[index];
 
-    public ReadOnlySpan<char> Text => folded.AsSpan(0, length);
-
     public ReadOnlySpan<char> Word(int index) => folded.AsSpan(tokens[index].Start, tokens[index].Length);
+
+    /// <summary>The word in lower case with its own letters.</summary>
+    public ReadOnlySpan<char> Spelled(int index) => lower.AsSpan(tokens[index].Start, tokens[index].Length);
 
     /// <summary>The value of a number token; numbers too long to mean anything are -1.</summary>
     public int Number(int index) => tokens[index].Length <= 6 ? int.Parse(Word(index), System.Globalization.CultureInfo.InvariantCulture) : -1;

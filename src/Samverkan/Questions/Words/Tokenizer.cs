@@ -66,13 +66,13 @@ internal static class Tokenizer
             }
 
             var shouted = capitals == i - start && capitals > 1;
-            tokens.Add(new Token(start, i - start, number, char.IsUpper(c), shouted, previousEnd == start, dash, slash, comma, accent == '\0' && !shouted, accent, clause));
+            tokens.Add(new Token(start, i - start, number, char.IsUpper(c), shouted, previousEnd == start, dash, slash, comma, accent == '\0' && !shouted, accent, i < source.Length && source[i] == '.', clause));
             clauseHasWords = true;
             previousEnd = i;
             dash = slash = comma = false;
         }
 
-        return new TokenizedText(folded, folded.Length, tokens);
+        return new TokenizedText(source.ToLowerInvariant(), folded, tokens);
     }
 
     public static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';

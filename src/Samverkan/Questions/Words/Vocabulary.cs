@@ -6,6 +6,11 @@ namespace Samverkan.Questions.Words;
 /// <summary>Every word the bot knows: those of the two language files and the names of the register. Made once for a register.</summary>
 internal sealed class Vocabulary
 {
+    // Names longer than this are not written as one word.
+    private const int LongestJoined = 20;
+
+    private readonly FrozenDictionary<string, Meaning> spelledWords;
+    private readonly FrozenDictionary<string, Meaning>.AlternateLookup<ReadOnlySpan<char>> spelledLookup;
     private readonly FrozenDictionary<string, Meaning> exact;
     private readonly FrozenDictionary<string, Meaning>.AlternateLookup<ReadOnlySpan<char>> exactLookup;
     private readonly FrozenDictionary<string, Meaning> names;
@@ -15,12 +20,15 @@ internal sealed class Vocabulary
 
     public Vocabulary(RegisterSnapshot register)
     {
+        var asSpelled = new Dictionary<string, Meaning>(StringComparer.Ordinal);
         var phraseWords = new HashSet<string>(StringComparer.Ordinal);
         var words = new Dictionary<string, Meaning>(StringComparer.Ordinal);
         foreach (var (phrase, meaning) in LanguageFile.Load(Language.Swedish).Words().Concat(LanguageFile.Load(Language.English).Words()))
         {
-            var (key, parts) = Keys.Exact(phrase);
-            Put(words, key, meaning with { Divisions = [Keys.Division(parts)] });
+            var (spelled, folded, parts) = Keys.Exact(phrase);
+            var divided = meaning with { Divisions = [Keys.Division(parts)] };
+            Put(asSpelled, spelled, divided);
+            Put(words, folded, divided);
             if (parts.Count > 1)
             {
                 phraseWords.UnionWith(parts);
@@ -50,6 +58,8 @@ internal sealed class Vocabulary
             }
         }
 
+        spelledWords = asSpelled.ToFrozenDictionary(StringComparer.Ordinal);
+        spelledLookup = spelledWords.GetAlternateLookup<ReadOnlySpan<char>>();
         exact = words.ToFrozenDictionary(StringComparer.Ordinal);
         exactLookup = exact.GetAlternateLookup<ReadOnlySpan<char>>();
         names = named.ToFrozenDictionary(StringComparer.Ordinal);
@@ -57,7 +67,7 @@ internal sealed class Vocabulary
         nameWords = spoken.Concat(phraseWords).Concat(spoken.Select(word => word[..Stem.Length(word)])).ToFrozenSet(StringComparer.Ordinal);
         nameWordLookup = nameWords.GetAlternateLookup<ReadOnlySpan<char>>();
         LongestKey = words.Keys.Concat(named.Keys).Max(key => key.Length) + 6;
-        Spelling = new SpellingIndex(SpellingWords(words, spoken, phraseWords));
+        Spelling = new SpellingIndex(SpellingWords(words, spoken.Concat(named.Keys.Where(key => key.Length <= LongestJoined)).ToHashSet(StringComparer.Ordinal), phraseWords));
     }
 
     /// <summary>No run of words longer than this, in letters, can mean anything.</summary>
@@ -66,6 +76,9 @@ internal sealed class Vocabulary
     public SpellingIndex Spelling { get; }
 
     public Meaning? Exact(ReadOnlySpan<char> key) => exactLookup.TryGetValue(key, out var meaning) ? meaning : null;
+
+    /// <summary>"Nämn" and "namn", "när" and "når" are told apart where they are spelled out.</summary>
+    public Meaning? Exact(ReadOnlySpan<char> spelled, ReadOnlySpan<char> folded) => spelledLookup.TryGetValue(spelled, out var meaning) ? meaning : Exact(folded);
 
     public Meaning? Name(ReadOnlySpan<char> key) => nameLookup.TryGetValue(key, out var meaning) ? meaning : null;
 

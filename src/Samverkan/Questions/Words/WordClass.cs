@@ -20,4 +20,7 @@ internal enum WordClass : byte
 
     /// <summary>"och", "då": carries the last question over to something new.</summary>
     Then = 16,
+
+    /// <summary>"vem": asks for somebody, where "vilka" may ask for anything.</summary>
+    AsksWho = 32,
 }

@@ -6,13 +6,29 @@ namespace Samverkan.Questions.Answers.Tellers;
 /// <summary>Who reports to, supports, appoints or coordinates whom.</summary>
 internal static class RelationTeller
 {
+    private const int MostTold = 5;
+
     public static Answer HowRelated(Telling t, Question.HowRelated asked)
     {
-        var sentences = Sentences(t, asked.Entity, asked.Kind, forwardOnly: false).ToList();
-        return sentences.Count == 0
-            ? t.NotStated(t.Phrases.Say(Phrase.RelationNotStated, t.Named(asked.Entity)), next: Next.About(t, asked.Entity, Phrase.AskPurpose))
-            : t.Facts(string.Join(' ', sentences.Select(sentence => sentence.Text)), sentences.SelectMany(sentence => sentence.Sources), next: Next.About(t, asked.Entity, Phrase.AskPurpose));
+        if (asked.Entity is not { } entity)
+        {
+            return OfKind(t, asked.Kind);
+        }
+
+        var sentences = Sentences(t, entity, asked.Kind, forwardOnly: false).ToList();
+        var next = Next.About(t, entity, Phrase.AskPurpose);
+        return sentences.Count == 0 ? t.NotStated(t.Phrases.Say(Phrase.RelationNotStated, t.Named(entity)), next: next) : Told(t, sentences, next);
     }
+
+    private static Answer OfKind(Telling t, RelationKind kind)
+    {
+        var from = t.Register.Content.Relations.Where(relation => relation.Kind == kind && t.View.Holds(relation)).Select(relation => relation.From).Distinct().Take(MostTold);
+        var sentences = from.SelectMany(entity => Sentences(t, entity, kind, forwardOnly: true)).ToList();
+        return sentences.Count == 0 ? SocialTeller.OutOfScope(t) : Told(t, sentences, []);
+    }
+
+    private static Answer.Facts Told(Telling t, List<(string Text, IEnumerable<Citation> Sources)> sentences, IReadOnlyList<Suggestion> next) =>
+        t.Facts(string.Join(' ', sentences.Select(sentence => sentence.Text)), sentences.SelectMany(sentence => sentence.Sources), next: next);
 
     public static IEnumerable<(string Text, IEnumerable<Citation> Sources)> Sentences(Telling t, EntityRef entity, RelationKind kind, bool forwardOnly)
     {

@@ -6,6 +6,7 @@ namespace Samverkan.Questions.Readings.Readers;
 /// <summary>How often a group meets, when next, and which groups meet so often.</summary>
 internal static class CadenceReader
 {
+    private const double AlmostAll = 0.9;
     private const Cue Words = Cue.HowOften | Cue.Frequency | Cue.Meet | Cue.HowMany | Cue.When;
 
     public static void Read(Utterance u, Subject subject, Candidates candidates)
@@ -34,11 +35,11 @@ internal static class CadenceReader
 
         if (often)
         {
-            candidates.Add(new Question.HowOften(group, u.YesNo ? u.Number : null), Words | Cue.GroupReference, Used.Groups | Used.Number, 0.25);
+            candidates.Add(new Question.HowOften(group, u.YesNo ? u.Number : null), Words | Cue.GroupReference | Cue.Why, Used.Groups | Used.Number, 0.25);
         }
         else if (!next && !u.Has(Cue.Place | Cue.Where | Cue.Minutes | Cue.Chair) && !u.Hints(Cue.Why))
         {
-            candidates.Add(new Question.HowOften(group), Words | Cue.GroupReference, Used.Groups | Used.Number, u.Hints(Cue.Who | Cue.What) ? -0.1 : 0.15);
+            candidates.Add(new Question.HowOften(group), Words | Cue.GroupReference, Used.Groups | Used.Number, u.Hints(Cue.Who | Cue.What) ? -0.1 : 0.15, least: u.Hints(Cue.Who | Cue.What) ? AlmostAll : 0);
         }
 
         if (next)

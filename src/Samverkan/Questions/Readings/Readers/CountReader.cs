@@ -9,9 +9,9 @@ internal static class CountReader
 {
     public static void Read(Utterance u, Subject subject, Candidates candidates)
     {
-        if (u.YesNo && u.Number is { } believed && subject.Group is { } whole && u.Organisations.Count == 0 && u.Has(Cue.PersonWord | Cue.MemberNoun | Cue.Member | Cue.RoleWord) && !u.Has(Cue.Meet | Cue.Frequency))
+        if (u.YesNo && u.Number is { } believed && subject.Group is { } whole && (u.Has(Cue.PersonWord | Cue.MemberNoun | Cue.Member | Cue.RoleWord) || subject.PeopleGroup) && !u.Has(Cue.Meet | Cue.Frequency))
         {
-            candidates.Add(new Question.HowManySeats(whole, Believed: believed), Cue.PersonWord | Cue.MemberNoun | Cue.Member | Cue.RoleWord | Cue.GroupReference, Used.Groups | Used.Number, 0.35);
+            candidates.Add(new Question.HowManySeats(whole, Believed: believed), Cue.PersonWord | Cue.MemberNoun | Cue.Member | Cue.RoleWord | Cue.GroupReference | Cue.Appoint, Used.Groups | Used.Number | Used.Organisations, 0.35);
         }
 
         if (!u.Has(Cue.HowMany) || u.Has(Cue.Meet | Cue.Frequency))
@@ -23,7 +23,7 @@ internal static class CountReader
         OrganisationId? organisation = u.Organisations.Count == 1 ? u.Organisations[0] : null;
         if (u.Has(Cue.AreaWord) || (u.Areas.Count > 0 && subject.OwnGroup is null && !u.Has(Cue.GroupWord)))
         {
-            candidates.Add(new Question.ListAreas(subject.OwnGroup ?? (subject.HasAreas && !u.Has(Cue.Exist) ? subject.Group : null), CountOnly: true), words | Cue.AreaWord | Cue.Purpose | Cue.OrganisationWord, Used.Groups | Used.Number | Used.Organisations, 0.35);
+            candidates.Add(new Question.ListAreas(subject.OwnGroup ?? (subject.HasAreas && (subject.Fresh || !u.Has(Cue.Exist)) ? subject.Group : null), CountOnly: true), words | Cue.AreaWord | Cue.Purpose | Cue.OrganisationWord, Used.Groups | Used.Number | Used.Organisations, 0.35);
         }
 
         if (u.Has(Cue.GroupWord) && (subject.OwnGroup is null || u.Groups.All(group => group.Kind == EntityKind.Pattern)))

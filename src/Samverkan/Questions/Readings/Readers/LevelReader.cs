@@ -8,7 +8,7 @@ namespace Samverkan.Questions.Readings.Readers;
 internal static class LevelReader
 {
     private const Cue LevelNames = Cue.Strategic | Cue.Tactical | Cue.Operational | Cue.SupportLevel;
-    private const Cue Words = LevelNames | Cue.LevelWord | Cue.GroupReference | Cue.Central | Cue.Local;
+    private const Cue Words = Cue.Purpose | Cue.RoleWord | LevelNames | Cue.LevelWord | Cue.GroupReference | Cue.Central | Cue.Local;
 
     public static void Read(Utterance u, Subject subject, Candidates candidates)
     {

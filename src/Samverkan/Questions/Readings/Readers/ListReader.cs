@@ -28,7 +28,7 @@ internal static class ListReader
 
         if (u.Has(Cue.AreaWord) && !u.Has(Cue.HowMany))
         {
-            var group = subject.OwnGroup ?? (subject.HasAreas && (u.YesNo || u.Hints(Cue.All) || !u.Has(Cue.Exist)) ? subject.Group : null);
+            var group = subject.OwnGroup ?? (subject.HasAreas && (subject.Fresh || u.YesNo || u.Hints(Cue.All) || !u.Has(Cue.Exist)) ? subject.Group : null);
             var asksWhich = u.Hints(Cue.Who | Cue.What | Cue.Where | Cue.All) || u.Has(Cue.NameWord);
             candidates.Add(new Question.ListAreas(group, Confirm: u.YesNo), Cue.AreaWord | Cue.Where | Cue.NameWord | Cue.HowMany | Cue.Exist | Cue.Member | Cue.All | Cue.Purpose | Cue.OrganisationWord, Used.Groups | Used.Areas | Used.Number | Used.Organisations, asksWhich ? (u.Has(Cue.Where | Cue.NameWord) ? 0.3 : 0.12) : u.YesNo && u.Number is not null ? 0.1 : -0.15);
         }

@@ -7,6 +7,8 @@ namespace Samverkan.Questions.Readings.Readers;
 /// <summary>Who reports to whom, who supports whom, who appointed whom.</summary>
 internal static class RelationReader
 {
+    private const double NearlyAll = 0.8;
+
     private static readonly (Cue Cue, RelationKind Kind)[] Kinds =
     [
         (Cue.Report, RelationKind.ReportsTo),
@@ -38,7 +40,7 @@ internal static class RelationReader
             }
             else
             {
-                subject.AskWhich(candidates, words, Used.None, 0.05);
+                candidates.Add(new Question.HowRelated(null, kind), words, used, plain, least: NearlyAll);
             }
         }
     }
