@@ -15,7 +15,7 @@ internal sealed class Answerer(RegisterSnapshot register)
         var phrases = language == Language.English ? english : swedish;
         var full = question is Question.ShowSource;
         var asked = question is Question.ShowSource show ? show.Of : question;
-        var telling = new Telling(register.AsOf(asked.AsOf ?? context.Today), phrases, language, context, asked.AsOf) { InFull = full };
+        var telling = new Telling(register.AsOf(asked.AsOf ?? context.Today), phrases, language, context, asked) { InFull = full };
         var answer = Tell(telling, asked);
         return full ? SourceTeller.Quotes(telling, answer) : answer;
     }

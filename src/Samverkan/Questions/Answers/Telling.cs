@@ -1,10 +1,11 @@
+using Samverkan.Questions.Asked;
 using Samverkan.Register;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Questions.Answers;
 
 /// <summary>What a teller works with: the register on the day asked about, and the words of the language.</summary>
-internal sealed class Telling(RegisterView view, Phrases phrases, Language language, AskContext context, DateOnly? asOf)
+internal sealed class Telling(RegisterView view, Phrases phrases, Language language, AskContext context, Question asked)
 {
     // A longer sentence is shown when somebody asks for it.
     private const int LongestQuote = 110;
@@ -21,7 +22,8 @@ internal sealed class Telling(RegisterView view, Phrases phrases, Language langu
     public AskContext Context { get; } = context;
 
     /// <summary>The day asked about, when it is not today.</summary>
-    public DateOnly? AsOf { get; } = asOf;
+    public DateOnly? AsOf { get; } = asked.AsOf;
+
 
     /// <summary>Set when all that the answer rests on is to be shown word for word.</summary>
     public bool InFull { get; init; }
@@ -112,7 +114,20 @@ internal sealed class Telling(RegisterView view, Phrases phrases, Language langu
 
     private Suggestion[] Three(IReadOnlyList<Suggestion> next, IReadOnlyList<AnswerSource> sources)
     {
-        var ask = sources.Any(source => source.Quote is null) ? new Suggestion(Phrases.Say(Phrase.AskSourceTitle), Phrases.Say(Phrase.AskSource)) : null;
+        var ask = sources.Any(source => source.Quote is null) && PlainWords() is { } words ? new Suggestion(Phrases.Say(Phrase.AskSourceTitle), Phrases.Say(Phrase.AskSource, words)) : null;
         return [.. next.Take(ask is null ? 3 : 2), .. ask is null ? [] : new[] { ask }];
     }
+
+    // The question in plain words, so that its source can be asked for at any time; null where few words cannot say it.
+    private string? PlainWords() => asked.Subject is not { } subject ? null : Phrases.Say(
+        asked switch
+        {
+            Question.WhoSits or Question.HowManySeats or Question.DoesSit => Phrase.AskMembers,
+            Question.WhoCoordinates => Phrase.AskCoordination,
+            Question.HowOften => Phrase.AskCadence,
+            Question.WhatPurpose => Phrase.AskPurpose,
+            Question.WhichTarget => Phrase.AskTarget,
+            _ => Phrase.AskWhatIs,
+        },
+        Short(subject));
 }

@@ -7,7 +7,7 @@ namespace Samverkan.Questions.Readings;
 internal sealed class Candidates(Utterance utterance, Subject subject)
 {
     // What any reading may leave to the small talk around the question.
-    private const Cue Free = Cue.Who | Cue.What | Cue.How | Cue.Reference | Cue.Describe | Cue.All | Cue.Greeting | Cue.Thanks | Cue.SignOff | Cue.Exist | Cue.Currently;
+    private const Cue Free = Cue.Who | Cue.What | Cue.How | Cue.Reference | Cue.Describe | Cue.All | Cue.Greeting | Cue.Thanks | Cue.SignOff | Cue.Exist | Cue.Currently | Cue.SourceWord;
 
     // A level beside a named group qualifies it ("den centrala gruppen på strategisk nivå").
     private readonly Cue level = subject.OwnGroup is not null && utterance.Has(Cue.Strategic | Cue.Tactical | Cue.Operational | Cue.Central) ? Cue.LevelWord | Cue.Strategic | Cue.Tactical | Cue.Operational | Cue.Central | Cue.Local : Cue.None;

@@ -104,7 +104,8 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
         var enough = u.HasEntity || u.Behaviours.Count > 0 ? EnoughWithEntity : EnoughWithout;
         if (candidates.Best is { } best && candidates.Coverage >= enough)
         {
-            return AsOfReader.Read(u, today) is { } day ? best with { AsOf = day } : best;
+            var asked = AsOfReader.Read(u, today) is { } day ? best with { AsOf = day } : best;
+            return u.Has(Cue.SourceWord) && asked.Subject is not null ? new Question.ShowSource(asked) : asked;
         }
 
         return Unexplained(u);

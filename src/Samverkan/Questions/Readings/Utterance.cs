@@ -18,7 +18,7 @@ internal sealed class Utterance
         Topic = topic;
         Collect(mentions, register);
         (Age, AgeMention) = FindAge(mentions);
-        var number = mentions.FirstOrDefault(mention => mention.Number is not null && !ReferenceEquals(mention, AgeMention));
+        var number = mentions.FirstOrDefault(mention => mention.Number is not null && !mention.Is(WordClass.Skip) && !ReferenceEquals(mention, AgeMention));
         Number = number?.Number;
         Total = mentions.Sum(mention => mention.Weight);
     }

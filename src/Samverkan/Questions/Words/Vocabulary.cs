@@ -36,6 +36,7 @@ internal sealed class Vocabulary
         }
 
         var named = new Dictionary<string, Meaning>(StringComparer.Ordinal);
+        var joinedNames = new HashSet<string>(StringComparer.Ordinal);
         var spoken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, meaning) in RegisterNames.Of(register))
         {
@@ -52,6 +53,12 @@ internal sealed class Vocabulary
             }
 
             var text = Tokenizer.Cut(name);
+            var together = string.Concat(Enumerable.Range(0, text.Count).Select(i => text.Word(i).ToString()));
+            if (together.Length <= LongestJoined)
+            {
+                joinedNames.Add(together);
+            }
+
             for (var i = 0; i < text.Count; i++)
             {
                 spoken.Add(text.Word(i).ToString());
@@ -67,7 +74,7 @@ internal sealed class Vocabulary
         nameWords = spoken.Concat(phraseWords).Concat(spoken.Select(word => word[..Stem.Length(word)])).ToFrozenSet(StringComparer.Ordinal);
         nameWordLookup = nameWords.GetAlternateLookup<ReadOnlySpan<char>>();
         LongestKey = words.Keys.Concat(named.Keys).Max(key => key.Length) + 6;
-        Spelling = new SpellingIndex(SpellingWords(words, spoken.Concat(named.Keys.Where(key => key.Length <= LongestJoined)).ToHashSet(StringComparer.Ordinal), phraseWords));
+        Spelling = new SpellingIndex(SpellingWords(words, spoken.Concat(joinedNames).ToHashSet(StringComparer.Ordinal), phraseWords));
     }
 
     /// <summary>No run of words longer than this, in letters, can mean anything.</summary>

@@ -57,14 +57,14 @@ internal static class ProfileTeller
             rows.Add(new AnswerRow(t.Phrases.Say(Phrase.LabelLevel), Cited($"{LevelTeller.Words(t, level)}, {scope}", levelProof)));
         }
 
-        if (group.Target is Fact<TargetGroup>.Stated { Value: var target } && !headline.Contains(t.Text(target.Description), StringComparison.OrdinalIgnoreCase))
+        if (group.Target is Fact<TargetGroup>.Stated { Value: var target, Sources: var targetProof } && !headline.Contains(t.Text(target.Description), StringComparison.OrdinalIgnoreCase))
         {
-            rows.Add(new AnswerRow(t.Phrases.Say(Phrase.LabelTarget), t.Text(target.Description)));
+            rows.Add(new AnswerRow(t.Phrases.Say(Phrase.LabelTarget), Cited(t.Text(target.Description), targetProof)));
         }
 
-        if (group.Cadence is Fact<Cadence>.Stated { Value: var cadence })
+        if (group.Cadence is Fact<Cadence>.Stated { Value: var cadence, Sources: var cadenceProof })
         {
-            rows.Add(new AnswerRow(t.Phrases.Say(Phrase.LabelMeets), CadenceTeller.Times(t, cadence)));
+            rows.Add(new AnswerRow(t.Phrases.Say(Phrase.LabelMeets), Cited(CadenceTeller.Times(t, cadence), cadenceProof)));
         }
 
         if (CoordinationTeller.Brief(t, entity, group) is { } coordinators)

@@ -22,7 +22,7 @@ internal static class CaseReader
             return new Question.PersonalCase(null, Identifiable: true);
         }
 
-        var whoIsIn = u.Has(Cue.Youth) && (u.Has(Cue.NameWord | Cue.Minutes | Cue.Next) || u.Hints(Cue.Currently) || (u.Behaviours.Count > 0 && u.Hints(Cue.Who) && u.Age is null && !u.Has(Cue.TurnTo | Cue.GroupWord | Cue.TargetWord | Cue.Purpose | Cue.SupportVerb) && subject.OwnGroup is null) || (u.Has(Cue.Member) && u.Hints(Cue.Who) && !u.Has(Cue.TargetWord | Cue.AgeWord)));
+        var whoIsIn = u.Has(Cue.Youth) && (u.Has(Cue.NameWord) || (u.Has(Cue.Minutes | Cue.Next) && u.Hints(Cue.Who)) || u.Hints(Cue.Currently) || (u.Behaviours.Count > 0 && u.Hints(Cue.Who) && u.Age is null && !u.Has(Cue.TurnTo | Cue.GroupWord | Cue.TargetWord | Cue.Purpose | Cue.SupportVerb) && subject.OwnGroup is null) || (u.Has(Cue.Member) && u.Hints(Cue.Who) && !u.Has(Cue.TargetWord | Cue.AgeWord)));
         var followed = subject.HasTarget && u.Hints(Cue.Currently) && u.Has(Cue.PersonWord | Cue.NameWord | Cue.Youth) && !u.Has(Cue.RoleWord);
         var definite = u.Has(Cue.YouthDefinite) && u.Age is null && u.Behaviours.Count == 0 && !u.Has(Cue.TargetWord | Cue.AgeWord);
         var matter = u.Has(Cue.CaseWord) && (u.Has(Cue.Youth | Cue.YouthDefinite | Cue.NameWord) || (subject.HasTarget && u.YesNo && u.Behaviours.Count == 0)) && !u.Has(Cue.TargetWord) && u.Age is null;

@@ -33,7 +33,7 @@ internal static class MembershipReader
         {
             if (u.Organisations.Count > 1 && u.Roles.Count == 0 && u.Has(Cue.Meet | Cue.Where | Cue.GroupWord | Cue.Place))
             {
-                candidates.Add(new Question.WhereSits(parties, Together: true), Words | Cue.GroupWord | Cue.Where | Cue.Meet | Cue.LevelWord, Used.Organisations | Used.Areas, 0.5);
+                candidates.Add(new Question.WhereSits(parties, Together: true), Words | Cue.GroupWord | Cue.Where | Cue.Meet | Cue.Place | Cue.LevelWord, Used.Organisations | Used.Areas, 0.5);
             }
 
             var plain = AsksForGroups(u) ? 0.3 : u.Has(Cue.Member | Cue.MemberNoun) ? 0.15 : -0.05;
@@ -53,6 +53,12 @@ internal static class MembershipReader
         if (parties.Count > 0 && statesOrAsks)
         {
             candidates.Add(new Question.DoesSit(parties, group), Words, Used.Groups | Used.Areas | AnyParty, u.Has(Cue.Member | Cue.MemberNoun) ? 0.3 : 0.15);
+        }
+
+        // "Vad har SRF för roll i LÖK?" asks what somebody is there.
+        if (parties.Count > 0 && subject.OwnGroup is not null && u.Groups.Count == 1 && u.Has(Cue.Purpose) && u.Has(Cue.RoleWord))
+        {
+            candidates.Add(new Question.DoesSit(parties, group), Words | Cue.Purpose | Cue.What, Used.Groups | Used.Areas | AnyParty, 0.3);
         }
 
         IReadOnlyList<RoleId>? roles = u.Roles.Count == 0 ? null : [.. u.Roles.SelectMany(set => set)];

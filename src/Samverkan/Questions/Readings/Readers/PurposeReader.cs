@@ -27,7 +27,7 @@ internal static class PurposeReader
             }
 
             var othersAsk = u.Hints(Cue.How | Cue.Why | Cue.When) && !u.Hints(Cue.Describe | Cue.What);
-            if (!othersAsk && (subject.OwnGroup is not null || u.Hints(Cue.Describe)))
+            if (!othersAsk && u.Organisations.Count == 0 && (subject.OwnGroup is not null || u.Hints(Cue.Describe)))
             {
                 var bare = u.Hints(Cue.What | Cue.Describe) ? 0.05 : 0;
                 candidates.Add(new Question.WhatIs(group), Cue.Describe | Cue.What | Cue.Help | Cue.GroupReference | Cue.NameWord | Cue.GroupWord | Cue.Central | Cue.Local | Cue.AreaWord, Used.Groups | Used.Areas | Used.Terms, u.Groups.Count > 1 ? -0.3 : bare, least: u.Hints(Cue.Who) && !u.Hints(Cue.Describe | Cue.What) ? NearlyAll : Most);

@@ -1,0 +1,7 @@
+namespace AdaptiveCards;
+
+public enum AdaptiveActionMode
+{
+    Primary,
+    Secondary,
+}

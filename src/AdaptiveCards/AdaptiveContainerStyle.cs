@@ -1,0 +1,12 @@
+namespace AdaptiveCards;
+
+public enum AdaptiveContainerStyle
+{
+    Normal,
+    Default,
+    Emphasis,
+    Good,
+    Attention,
+    Warning,
+    Accent,
+}

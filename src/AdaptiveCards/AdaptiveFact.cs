@@ -1,0 +1,24 @@
+using System.Text.Json;
+
+namespace AdaptiveCards;
+
+public class AdaptiveFact
+{
+    public AdaptiveFact()
+        : this("", "")
+    {
+    }
+
+    public AdaptiveFact(string title, string value) => (Title, Value) = (title, value);
+
+    public string Title { get; set; }
+    public string Value { get; set; }
+
+    internal void WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("title"u8, Title);
+        writer.WriteString("value"u8, Value);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,7 @@
+namespace AdaptiveCards;
+
+public enum AdaptiveFontType
+{
+    Default,
+    Monospace,
+}

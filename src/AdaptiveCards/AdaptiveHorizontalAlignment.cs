@@ -1,0 +1,9 @@
+namespace AdaptiveCards;
+
+public enum AdaptiveHorizontalAlignment
+{
+    Left,
+    Center,
+    Right,
+    Stretch,
+}

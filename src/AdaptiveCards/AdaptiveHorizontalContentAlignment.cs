@@ -1,0 +1,8 @@
+namespace AdaptiveCards;
+
+public enum AdaptiveHorizontalContentAlignment
+{
+    Left,
+    Center,
+    Right,
+}

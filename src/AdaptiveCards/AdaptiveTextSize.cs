@@ -1,0 +1,11 @@
+namespace AdaptiveCards;
+
+public enum AdaptiveTextSize
+{
+    Default,
+    Normal,
+    Small,
+    Medium,
+    Large,
+    ExtraLarge,
+}

@@ -1,0 +1,9 @@
+namespace AdaptiveCards;
+
+public enum AdaptiveTextWeight
+{
+    Default,
+    Normal,
+    Lighter,
+    Bolder,
+}

@@ -1,0 +1,8 @@
+namespace AdaptiveCards;
+
+public enum AdaptiveVerticalContentAlignment
+{
+    Top,
+    Center,
+    Bottom,
+}

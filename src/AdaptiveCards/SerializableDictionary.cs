@@ -1,0 +1,4 @@
+namespace AdaptiveCards;
+
+public class SerializableDictionary<TKey, TValue> : Dictionary<TKey, TValue>
+    where TKey : notnull;

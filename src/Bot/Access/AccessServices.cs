@@ -1,0 +1,13 @@
+namespace Samverkan.Bot.Access;
+
+internal static class AccessServices
+{
+    public static IServiceCollection AddAccess(this IServiceCollection services) => services
+        .AddHttpContextAccessor()
+        .AddSingleton<InboundRefusal>()
+        .AddSingleton<SenderDirectory>()
+        .AddSingleton<ServiceHostMiddleware>()
+        .AddSingleton<ServiceHosts>()
+        .AddSingleton<TenantMiddleware>()
+        .AddSingleton<TenantRule>();
+}

@@ -1,0 +1,29 @@
+namespace Samverkan.Bot.Access;
+
+/// <summary>
+/// Says no to the request behind a turn. A Bot Framework middleware cannot name a status, so it is set when the response starts,
+/// whatever the adapter has put there.
+/// </summary>
+internal sealed partial class InboundRefusal(IHttpContextAccessor requests, ILogger<InboundRefusal> logger)
+{
+    /// <summary>False in a turn that the bot itself began.</summary>
+    public bool IsInbound => requests.HttpContext is not null;
+
+    public void Forbid(string reason)
+    {
+        Log.Refused(logger, StatusCodes.Status403Forbidden, reason, requests.HttpContext?.TraceIdentifier);
+        requests.HttpContext?.Response.OnStarting(Forbid, requests.HttpContext.Response);
+    }
+
+    private static Task Forbid(object response)
+    {
+        ((HttpResponse)response).StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(120, LogLevel.Information, "Refused with {Status}: {Reason} ({CorrelationId}).")]
+        public static partial void Refused(ILogger logger, int status, string reason, string? correlationId);
+    }
+}

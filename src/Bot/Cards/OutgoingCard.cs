@@ -1,0 +1,6 @@
+using AdaptiveCards;
+
+namespace Samverkan.Bot.Cards;
+
+/// <summary>A card, and its first line as plain text: what a notification and a screen reader say.</summary>
+internal sealed record OutgoingCard(AdaptiveCard Card, string Summary);

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Samverkan.Bot.Conversation;
+using Samverkan.Bot.Storage.Registers;
+
+namespace Samverkan.Bot.Cli;
+
+/// <summary><c>import</c>: shows what a file changes in the register and, unless it is a dry run, writes all of it or nothing.</summary>
+internal sealed class ImportCommand(RegisterStore store, RegisterSeed seed, SwedishCalendar calendar, TerminalStreams streams, CliTexts texts)
+{
+    /// <summary>How often a change is made again on what somebody else wrote meanwhile.</summary>
+    private const int Attempts = 5;
+
+    private static RegisterChange Change => new("import", $"terminal/{Environment.UserName}");
+
+    public static Command Syntax(CliTexts texts, Func<ImportCommand> command)
+    {
+        // That there is one file is checked here and not by the arity, whose message is in English.
+        var files = new Argument<string[]>("file") { Arity = ArgumentArity.ZeroOrMore };
+        var dryRun = new Option<bool>("--dry-run");
+        var syntax = new Command("import") { files, dryRun };
+        syntax.Validators.Add(result =>
+        {
+            if (result.GetValue(files) is not [_])
+            {
+                result.AddError(result.GetValue(files) is [_, _, ..] ? texts.OneFile : texts.NoFile);
+            }
+        });
+        syntax.SetAction((parsed, cancellationToken) => command().RunAsync(parsed.GetRequiredValue(files)[0], parsed.GetValue(dryRun), cancellationToken));
+        return syntax;
+    }
+
+    private async Task<int> RunAsync(string path, bool dryRun, CancellationToken cancellationToken)
+    {
+        if (ImportFile.Open(path, streams, texts) is not { } file)
+        {
+            return ExitCode.Failed;
+        }
+
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var present = await seed.ReadOrSowAsync(store, cancellationToken);
+            switch (file.Over(present.Content, calendar.Today))
+            {
+                case ImportReading.Rejected rejected:
+                    new FindingsPage(streams, texts).Write(path, rejected.Findings);
+                    return ExitCode.Failed;
+                case ImportReading.Planned { Diff.IsEmpty: true }:
+                    streams.Note(texts.NoDifference);
+                    return ExitCode.Done;
+                case ImportReading.Planned planned when dryRun:
+                    new DiffPage(streams, texts).Write(planned.Diff);
+                    streams.Note(texts.NothingWritten);
+                    return ExitCode.Done;
+                case ImportReading.Planned planned when await store.ReplaceAsync(present, planned.Diff.Result, Change, cancellationToken) is ReplaceOutcome.Replaced:
+                    new DiffPage(streams, texts).Write(planned.Diff);
+                    streams.Note(texts.Written);
+                    await store.SweepAsync(cancellationToken);
+                    return ExitCode.Done;
+            }
+        }
+
+        streams.Note(texts.ChangedMeanwhile);
+        return ExitCode.Failed;
+    }
+}

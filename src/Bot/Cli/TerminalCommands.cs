@@ -1,0 +1,22 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace Samverkan.Bot.Cli;
+
+/// <summary>The syntax of all commands. A command is made when it is run, so that only what it uses is configured and opened.</summary>
+internal static class TerminalCommands
+{
+    public static RootCommand In(IServiceProvider services)
+    {
+        var texts = services.GetRequiredService<CliTexts>();
+        var language = new Option<string>(TerminalLanguage.Option) { Recursive = true };
+        language.TakeOnly(TerminalLanguage.Codes, texts.NoSuchLanguage);
+        var root = new RootCommand { language };
+        root.Options.OfType<HelpOption>().Single().Action = new HelpPage(services.GetRequiredService<TerminalStreams>(), texts);
+        root.Subcommands.Add(AskCommand.Syntax(texts, services.GetRequiredService<AskCommand>));
+        root.Subcommands.Add(CheckCommand.Syntax(services.GetRequiredService<CheckCommand>));
+        root.Subcommands.Add(ImportCommand.Syntax(texts, services.GetRequiredService<ImportCommand>));
+        root.Subcommands.Add(ExportCommand.Syntax(texts, services.GetRequiredService<ExportCommand>));
+        return root;
+    }
+}

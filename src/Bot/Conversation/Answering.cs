@@ -1,0 +1,43 @@
+using Microsoft.Bot.Builder;
+using Samverkan.Bot.Access;
+using Samverkan.Bot.Cards;
+using Samverkan.Bot.Storage.Registers;
+using Samverkan.Questions;
+using Samverkan.Register;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Bot.Conversation;
+
+/// <summary>A question becomes an answer: from memory, within the turn.</summary>
+internal sealed class Answering(CurrentRegister register, SenderDirectory senders, TopicMemory topics, SwedishCalendar calendar)
+{
+    public async Task AnswerAsync(ITurnContext turnContext, string question, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        var sender = await senders.FindAsync(turnContext, cancellationToken);
+        if (sender.IsForeign)
+        {
+            await turnContext.SendNoticeAsync(UserLanguage.Of(activity), texts => texts.ForeignTenant, cancellationToken);
+            return;
+        }
+
+        var engine = register.Engine;
+        var reply = engine.Ask(question, new AskContext
+        {
+            Today = calendar.Today,
+            Fallback = UserLanguage.Of(activity),
+            Topic = topics.Of(activity),
+            Asker = Persons(engine.Register, sender),
+            MayNamePeople = sender.IsKnown,
+        });
+        if (reply.Topic is { } topic)
+        {
+            topics.Keep(activity, topic);
+        }
+
+        await turnContext.SendCardAsync(ReplyCard.Of(reply), cancellationToken);
+    }
+
+    private static IReadOnlyList<PersonId> Persons(RegisterSnapshot register, Sender sender) =>
+        sender is { Tenant: { } tenant, ObjectId: { } objectId } ? [.. register.FindPersons(tenant, objectId).Select(person => person.Id)] : [];
+}

@@ -1,0 +1,9 @@
+namespace Samverkan.Bot.Conversation;
+
+/// <summary>Which day it is where the bot's users are.</summary>
+internal sealed class SwedishCalendar(TimeProvider time)
+{
+    private readonly TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(time.GetUtcNow().UtcDateTime, zone));
+}

@@ -1,0 +1,17 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+namespace Samverkan.Bot.Hosting;
+
+/// <summary>Where the Bot Framework delivers activities. All verbs go to the adapter, which answers each as the protocol wants.</summary>
+internal static class MessagesRoute
+{
+    public const string Path = "/api/messages";
+
+    public static void MapMessages(this WebApplication app)
+    {
+        var adapter = app.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
+        var bot = app.Services.GetRequiredService<IBot>();
+        app.Map(Path, (RequestDelegate)(context => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted)));
+    }
+}

@@ -1,0 +1,4 @@
+using Samverkan.Bot.Cli;
+using Samverkan.Bot.Hosting;
+
+return Terminal.Handles(args) ? await Terminal.RunAsync(args) : await BotHost.RunAsync(args);

@@ -1,0 +1,34 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Bot.Storage.Registers;
+
+/// <summary><see cref="RegisterJsonContext"/> with an id as its text and a fact as what it states.</summary>
+internal static class RegisterJson
+{
+    public static readonly RegisterJsonContext Context = new(new JsonSerializerOptions(RegisterJsonContext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters =
+        {
+            new IdConverter<SourceId>(value => new SourceId(value), id => id.Value),
+            new IdConverter<OrganisationId>(value => new OrganisationId(value), id => id.Value),
+            new IdConverter<AreaId>(value => new AreaId(value), id => id.Value),
+            new IdConverter<RoleId>(value => new RoleId(value), id => id.Value),
+            new IdConverter<GroupId>(value => new GroupId(value), id => id.Value),
+            new IdConverter<SeatId>(value => new SeatId(value), id => id.Value),
+            new IdConverter<RelationId>(value => new RelationId(value), id => id.Value),
+            new IdConverter<TermId>(value => new TermId(value), id => id.Value),
+            new IdConverter<PersonId>(value => new PersonId(value), id => id.Value),
+            new IdConverter<HoldingId>(value => new HoldingId(value), id => id.Value),
+            new IdConverter<SubstitutionId>(value => new SubstitutionId(value), id => id.Value),
+            new FactConverter<GroupLevel>(context => context.GroupLevel),
+            new FactConverter<TargetGroup>(context => context.TargetGroup),
+            new FactConverter<Cadence>(context => context.Cadence),
+            new FactConverter<Localized>(context => context.Localized),
+            new FactConverter<AreaCoverage>(context => context.AreaCoverage),
+        },
+    });
+}

@@ -1,0 +1,90 @@
+namespace Samverkan.Bot.Storage;
+
+/// <summary>What Azure Tables takes, and so what every store takes. https://learn.microsoft.com/azure/storage/tables/scalability-targets</summary>
+internal static class RowLimits
+{
+    public const int BytesInValue = 64 * 1024;
+    public const int CharactersInText = BytesInValue / 2;
+    public const int BytesInRow = 1024 * 1024;
+    public const int ValuesInRow = 252;
+    public const int WritesInTransaction = 100;
+
+    /// <summary>Azure Tables takes requests of 4 MB, in which binary values are a third longer.</summary>
+    public const int BytesInTransaction = 3 * 1024 * 1024;
+
+    private const int LongestName = 255;
+    private static readonly DateTimeOffset Earliest = new(1601, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly string[] Reserved = ["PartitionKey", "RowKey", "Timestamp"];
+
+    /// <exception cref="ArgumentException">The transaction is none that the stores can take.</exception>
+    public static void Check(IReadOnlyList<RowWrite> writes)
+    {
+        Demand(writes.Count is > 0 and <= WritesInTransaction, $"A transaction has 1 to {WritesInTransaction} writes, not {writes.Count}.");
+        Demand(writes.All(write => write.Key.Partition == writes[0].Key.Partition), "A transaction is of one partition.");
+        Demand(writes.DistinctBy(write => write.Key).Count() == writes.Count, "A transaction writes a row once.");
+        var size = 0;
+        foreach (var write in writes)
+        {
+            size += SizeOf(write);
+        }
+
+        Demand(size <= BytesInTransaction, $"A transaction has at most {BytesInTransaction} bytes, not {size}.");
+    }
+
+    /// <summary>What a write takes of a row and of a transaction, in bytes, as Azure Tables counts.</summary>
+    /// <exception cref="ArgumentException">The row is none that the stores can take.</exception>
+    public static int SizeOf(RowWrite write)
+    {
+        var values = ValuesOf(write);
+        var size = 4 + (2 * (write.Key.Partition.Length + write.Key.Row.Length)) + (values?.Sum(SizeOf) ?? 0);
+        Demand((values?.Count ?? 0) <= ValuesInRow, $"A row has at most {ValuesInRow} values.");
+        Demand(size <= BytesInRow, $"A row has at most {BytesInRow} bytes, not {size}.");
+        return size;
+    }
+
+    private static RowValues? ValuesOf(RowWrite write) => write switch
+    {
+        RowWrite.Insert insert => insert.Values,
+        RowWrite.Replace replace => replace.Values,
+        _ => null,
+    };
+
+    private static int SizeOf(KeyValuePair<string, RowValue> value)
+    {
+        Demand(IsName(value.Key), $"{value.Key} is no name of a value.");
+        return 8 + (2 * value.Key.Length) + value.Value switch
+        {
+            RowValue.Text text => 4 + (2 * Within(text.Value.Length, CharactersInText, value.Key)),
+            RowValue.Binary binary => 4 + Within(binary.Value.Length, BytesInValue, value.Key),
+            RowValue.Flag => 1,
+            RowValue.Time time => Since1601(time.Value),
+            _ => sizeof(long),
+        };
+    }
+
+    private static int Since1601(DateTimeOffset time)
+    {
+        Demand(time >= Earliest, "Times before 1601 cannot be stored.");
+        return sizeof(long);
+    }
+
+    private static int Within(int length, int most, string name)
+    {
+        Demand(length <= most, $"{name} has at most {most}, not {length}.");
+        return length;
+    }
+
+    private static bool IsName(string name) =>
+        name.Length is > 0 and <= LongestName
+        && !char.IsAsciiDigit(name[0])
+        && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_')
+        && !Reserved.Contains(name, StringComparer.Ordinal);
+
+    private static void Demand(bool holds, string message)
+    {
+        if (!holds)
+        {
+            throw new ArgumentException(message);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Resources;
+
+namespace Samverkan.Bot.Texts;
+
+/// <summary>What the host itself says, in one language: HostTexts.resx is Swedish, HostTexts.en.resx English. Read once.</summary>
+internal sealed class HostTexts
+{
+    // Before the two below, which read it.
+    private static readonly ResourceManager Resources = new(typeof(HostTexts));
+
+    private static readonly HostTexts Swedish = new(CultureInfo.GetCultureInfo("sv"));
+    private static readonly HostTexts English = new(CultureInfo.GetCultureInfo("en"));
+
+    private HostTexts(CultureInfo culture)
+    {
+        string Text(string name) => Resources.GetString(name, culture) ?? throw new MissingManifestResourceException($"HostTexts has no \"{name}\".");
+
+        Source = Text(nameof(Source));
+        Quote = Text(nameof(Quote));
+        AndMore = Text(nameof(AndMore));
+        WelcomeHeadline = Text(nameof(WelcomeHeadline));
+        WelcomeBody = Text(nameof(WelcomeBody));
+        WelcomeHelp = Text(nameof(WelcomeHelp));
+        WelcomeTeam = Text(nameof(WelcomeTeam));
+        PersonalNumber = Text(nameof(PersonalNumber));
+        NoText = Text(nameof(NoText));
+        NotReady = Text(nameof(NotReady));
+        Failed = Text(nameof(Failed));
+        ForeignTenant = Text(nameof(ForeignTenant));
+        And = Text(nameof(And));
+        HelpWord = Text(nameof(HelpWord));
+    }
+
+    public string Source { get; }
+
+    public string Quote { get; }
+
+    public string AndMore { get; }
+
+    public string WelcomeHeadline { get; }
+
+    public string WelcomeBody { get; }
+
+    public string WelcomeHelp { get; }
+
+    public string WelcomeTeam { get; }
+
+    public string PersonalNumber { get; }
+
+    public string NoText { get; }
+
+    public string NotReady { get; }
+
+    public string Failed { get; }
+
+    public string ForeignTenant { get; }
+
+    /// <summary>Between the last two of a list, with its spaces.</summary>
+    public string And { get; }
+
+    /// <summary>What one writes to get help.</summary>
+    public string HelpWord { get; }
+
+    public static HostTexts In(Language language) => language == Language.English ? English : Swedish;
+
+    public static string Fill(string text, string value) => text.Replace("{0}", value, StringComparison.Ordinal);
+}

@@ -1,0 +1,3 @@
+namespace Microsoft.Bot.Builder;
+
+public delegate Task BotCallbackHandler(ITurnContext turnContext, CancellationToken cancellationToken);

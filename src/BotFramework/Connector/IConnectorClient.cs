@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Connector;
+
+public interface IConnectorClient : IDisposable
+{
+    Uri BaseUri { get; set; }
+    IConversations Conversations { get; }
+}

@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Schema;
+
+public interface IEndOfConversationActivity : IActivity
+{
+    string? Code { get; set; }
+    string? Text { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Schema;
+
+public interface ISuggestionActivity : IMessageActivity, IActivity
+{
+    IList<TextHighlight>? TextHighlights { get; set; }
+}

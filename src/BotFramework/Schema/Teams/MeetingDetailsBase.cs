@@ -1,0 +1,12 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+public class MeetingDetailsBase
+{
+    internal MeetingDetailsBase()
+    {
+    }
+
+    public string? Id { get; set; }
+    public Uri? JoinUrl { get; set; }
+    public string? Title { get; set; }
+}

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Time.Testing;
+using Samverkan.Bot.Cli;
+using Samverkan.Bot.Tests.Storage;
+
+namespace Samverkan.Bot.Tests.Cli;
+
+/// <summary>A terminal with a store of its own, on 22 November 2026.</summary>
+internal sealed class TerminalDriver : IDisposable
+{
+    public TemporaryFolder Folder { get; } = new();
+
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
+
+    public Dictionary<string, string?> Configuration { get; } = [];
+
+    /// <summary>What is typed or piped in.</summary>
+    public string Input { get; set; } = "";
+
+    public bool IsInteractive { get; set; }
+
+    public async Task<TerminalResult> RunAsync(params string[] args)
+    {
+        Assert.True(Terminal.Handles(args));
+        using var input = new StringReader(Input);
+        await using var output = new StringWriter();
+        await using var error = new StringWriter();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([KeyValuePair.Create("Storage:Path", (string?)Folder.Store)])
+            .AddInMemoryCollection(Configuration)
+            .Build();
+        var streams = new TerminalStreams(input, output, error) { IsInteractive = IsInteractive };
+        var code = await Terminal.RunAsync(args, configuration, Time, streams, new CliTexts(TerminalLanguage.Of(args, _ => null)));
+        return new TerminalResult(code, output.ToString(), error.ToString());
+    }
+
+    public void Dispose() => Folder.Dispose();
+}

@@ -1,0 +1,41 @@
+using Samverkan.Register;
+using Samverkan.Register.Model;
+using Samverkan.Register.Yaml;
+
+namespace Samverkan.Bot.Tests.Storage;
+
+/// <summary>Registers to store.</summary>
+internal static class Registers
+{
+    public static readonly RegisterContent Goteborg = RegisterFile.Default();
+
+    /// <summary>Göteborg's with another name for its first organisation, and one term fewer.</summary>
+    public static readonly RegisterContent Changed = Goteborg with
+    {
+        Organisations = [Goteborg.Organisations[0] with { Names = new Names { Name = new Localized("Nya namnet", "The new name") } }, .. Goteborg.Organisations.Skip(1)],
+        Terms = [.. Goteborg.Terms.Skip(1)],
+    };
+
+    /// <summary>Göteborg's with this many groups more, each with the seats of its first group.</summary>
+    public static RegisterContent Large(int groups)
+    {
+        var model = Goteborg.Groups[0];
+        return Goteborg with
+        {
+            Groups =
+            [
+                .. Goteborg.Groups,
+                .. Enumerable.Range(0, groups).Select(number => model with
+                {
+                    Id = new GroupId($"grupp-{number}"),
+                    ChannelName = $"Grupp {number}",
+                    Names = new Names { Name = new Localized($"Grupp {number}", $"Group {number}") },
+                    Seats = [.. model.Seats.Select((seat, index) => seat with { Id = new SeatId($"grupp-{number}#{index}") })],
+                }),
+            ],
+        };
+    }
+
+    /// <summary>Two registers are the same when they are the same text.</summary>
+    public static void Same(RegisterContent expected, RegisterContent actual) => Assert.Equal(RegisterYaml.Write(expected), RegisterYaml.Write(actual));
+}

@@ -1,0 +1,8 @@
+namespace Samverkan.Tests.Questions;
+
+internal enum Verdict
+{
+    Right,
+    AbstainedWrongly,
+    WrongAndConfident,
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using Samverkan.Register;
+using Samverkan.Register.Yaml;
+
+namespace Samverkan.Tests.Register.Yaml;
+
+public class RegisterFileTests
+{
+    private static readonly byte[] Written = Encoding.UTF8.GetBytes(RegisterYaml.Write(Goteborg.Content));
+
+    [Fact]
+    public void A_file_with_a_byte_order_mark_is_read() =>
+        Assert.IsType<RegisterReading.Loaded>(RegisterFile.Read([.. Encoding.UTF8.Preamble, .. Written]));
+
+    [Fact]
+    public void A_file_with_Windows_line_ends_is_read() =>
+        Assert.IsType<RegisterReading.Loaded>(RegisterFile.Read(Encoding.UTF8.GetBytes(RegisterYaml.Write(Goteborg.Content).ReplaceLineEndings("\r\n"))));
+
+    [Fact]
+    public void A_stream_is_read_whatever_it_knows_of_its_length()
+    {
+        using var stream = new MemoryStream(Written);
+
+        Assert.IsType<RegisterReading.Loaded>(RegisterFile.Read(stream));
+    }
+
+    [Fact]
+    public void A_file_in_another_encoding_is_rejected_with_the_line()
+    {
+        var finding = Assert.Single(Rejected(Encoding.Latin1.GetBytes("format: 1\nroles:\n  - { id: å }\n")));
+
+        Assert.Equal(3, finding.Line);
+        Assert.Contains("UTF-8", finding.Remedy.Sv, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UTF_16_is_rejected() => Assert.Contains("UTF-8", Assert.Single(Rejected(Encoding.Unicode.GetBytes("format: 1\n"))).Remedy.Sv, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_over_5_MB_is_rejected_without_being_read()
+    {
+        using var stream = new MemoryStream(new byte[RegisterFile.LargestBytes + 1]);
+
+        var rejected = Assert.IsType<RegisterReading.Rejected>(RegisterFile.Read(stream));
+
+        Assert.Contains("5 MB", Assert.Single(rejected.Findings).Message.Sv, StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<FileFinding> Rejected(byte[] bytes) => Assert.IsType<RegisterReading.Rejected>(RegisterFile.Read(bytes)).Findings;
+}
