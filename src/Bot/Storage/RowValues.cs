@@ -17,8 +17,6 @@ internal sealed class RowValues : IEnumerable<KeyValuePair<string, RowValue>>
         set => values[name] = value;
     }
 
-    public bool Has(string name) => values.ContainsKey(name);
-
     /// <exception cref="InvalidDataException">The row has no such text.</exception>
     public string Text(string name) => this[name] is RowValue.Text text ? text.Value : throw Missing(name);
 

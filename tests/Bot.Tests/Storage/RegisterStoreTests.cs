@@ -121,7 +121,7 @@ public sealed class RegisterStoreTests : IDisposable
         await store.SweepAsync(default);
 
         Registers.Same(large, (await store.ReadAsync(default))!.Content);
-        Assert.Equal(RegisterRows.Inserts(large, "g").Count(), await CountEntries());
+        Assert.Equal(RegisterRows.Inserts(large, "g").Count, await CountEntries());
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class RegisterStoreTests : IDisposable
             Registers.Same(Registers.Goteborg, (await store.ReadAsync(default))!.Content);
         }
 
-        Assert.Equal(RegisterRows.Inserts(Registers.Goteborg, "g").Count(), await CountEntries());
+        Assert.Equal(RegisterRows.Inserts(Registers.Goteborg, "g").Count, await CountEntries());
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal static class Registers
                     Id = new GroupId($"grupp-{number}"),
                     ChannelName = $"Grupp {number}",
                     Names = new Names { Name = new Localized($"Grupp {number}", $"Group {number}") },
-                    Seats = [.. model.Seats.Select((seat, index) => seat with { Id = new SeatId($"grupp-{number}#{index}") })],
+                    Seats = [.. model.Seats.Select((seat, index) => seat with { Id = new SeatId($"grupp-{number}#{index}"), Names = new Names { Name = seat.Names.Name } })],
                 }),
             ],
         };

@@ -10,7 +10,7 @@ public sealed class QuestionSetTests
     private const double MostWrong = 0.01;
     private const int LongestMedian = 500;
 
-    private static readonly string[] Names = ["coordinators", "newcomers", "mixed-users", "odd-words"];
+    private static readonly string[] Names = ["coordinators", "newcomers", "mixed-users", "odd-words", "everyday"];
 
     public static TheoryData<string> Sets => [.. Names];
 

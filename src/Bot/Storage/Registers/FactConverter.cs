@@ -6,7 +6,7 @@ using Samverkan.Register.Model;
 namespace Samverkan.Bot.Storage.Registers;
 
 /// <summary>A fact: <c>null</c> when not stated, <c>[sources, value]</c> when stated, <c>[sources]</c> when stated as not so.</summary>
-internal sealed class FactConverter<T>(Func<RegisterJsonContext, JsonTypeInfo<T>> typeOfValue) : JsonConverter<Fact<T>>
+internal sealed class FactConverter<T> : JsonConverter<Fact<T>>
 {
     public override bool HandleNull => true;
 
@@ -18,14 +18,14 @@ internal sealed class FactConverter<T>(Func<RegisterJsonContext, JsonTypeInfo<T>
         }
 
         Expect(reader.TokenType == JsonTokenType.StartArray && reader.Read());
-        var sources = JsonSerializer.Deserialize(ref reader, RegisterJson.Context.IReadOnlyListCitation) ?? [];
+        var sources = JsonSerializer.Deserialize(ref reader, TypeOf<IReadOnlyList<Citation>>(options)) ?? [];
         Expect(reader.Read());
         if (reader.TokenType == JsonTokenType.EndArray)
         {
             return new Fact<T>.StatedNot(sources);
         }
 
-        var value = JsonSerializer.Deserialize(ref reader, typeOfValue(RegisterJson.Context));
+        var value = JsonSerializer.Deserialize(ref reader, TypeOf<T>(options));
         Expect(value is not null && reader.Read() && reader.TokenType == JsonTokenType.EndArray);
         return new Fact<T>.Stated(value!, sources);
     }
@@ -36,13 +36,13 @@ internal sealed class FactConverter<T>(Func<RegisterJsonContext, JsonTypeInfo<T>
         {
             case Fact<T>.Stated stated:
                 writer.WriteStartArray();
-                JsonSerializer.Serialize(writer, stated.Sources, RegisterJson.Context.IReadOnlyListCitation);
-                JsonSerializer.Serialize(writer, stated.Value, typeOfValue(RegisterJson.Context));
+                JsonSerializer.Serialize(writer, stated.Sources, TypeOf<IReadOnlyList<Citation>>(options));
+                JsonSerializer.Serialize(writer, stated.Value, TypeOf<T>(options));
                 writer.WriteEndArray();
                 break;
             case Fact<T>.StatedNot not:
                 writer.WriteStartArray();
-                JsonSerializer.Serialize(writer, not.Sources, RegisterJson.Context.IReadOnlyListCitation);
+                JsonSerializer.Serialize(writer, not.Sources, TypeOf<IReadOnlyList<Citation>>(options));
                 writer.WriteEndArray();
                 break;
             default:
@@ -50,6 +50,8 @@ internal sealed class FactConverter<T>(Func<RegisterJsonContext, JsonTypeInfo<T>
                 break;
         }
     }
+
+    private static JsonTypeInfo<TValue> TypeOf<TValue>(JsonSerializerOptions options) => (JsonTypeInfo<TValue>)options.GetTypeInfo(typeof(TValue));
 
     private static void Expect(bool holds)
     {

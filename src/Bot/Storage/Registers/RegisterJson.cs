@@ -5,10 +5,11 @@ using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Storage.Registers;
 
-/// <summary><see cref="RegisterJsonContext"/> with an id as its text and a fact as what it states.</summary>
+/// <summary><see cref="RegisterJsonContext"/> with an id as its text, a citation as its id, and a fact as what it states.</summary>
 internal static class RegisterJson
 {
-    public static readonly RegisterJsonContext Context = new(new JsonSerializerOptions(RegisterJsonContext.Default.Options)
+    /// <param name="citations">Where the ids of citations lead, and where new ones are put.</param>
+    public static RegisterJsonContext With(CitationTable citations) => new(new JsonSerializerOptions(RegisterJsonContext.Default.Options)
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         Converters =
@@ -24,11 +25,12 @@ internal static class RegisterJson
             new IdConverter<PersonId>(value => new PersonId(value), id => id.Value),
             new IdConverter<HoldingId>(value => new HoldingId(value), id => id.Value),
             new IdConverter<SubstitutionId>(value => new SubstitutionId(value), id => id.Value),
-            new FactConverter<GroupLevel>(context => context.GroupLevel),
-            new FactConverter<TargetGroup>(context => context.TargetGroup),
-            new FactConverter<Cadence>(context => context.Cadence),
-            new FactConverter<Localized>(context => context.Localized),
-            new FactConverter<AreaCoverage>(context => context.AreaCoverage),
+            new IdConverter<Citation>(citations.Find, citations.IdOf),
+            new FactConverter<GroupLevel>(),
+            new FactConverter<TargetGroup>(),
+            new FactConverter<Cadence>(),
+            new FactConverter<Localized>(),
+            new FactConverter<AreaCoverage>(),
         },
     });
 }

@@ -19,6 +19,8 @@ internal static class RegisterKeys
 
     public static string KindOf(RowKey entry) => entry.Row.Split('/', 4)[2];
 
+    public static string IdOf(RowKey entry) => entry.Row.Split('/', 4)[3];
+
     public static RowKey UnfinishedOf(string generation) => new(Partition, $"unfinished/{generation}");
 
     public static string GenerationOf(RowKey unfinished) => unfinished.Row.Split('/', 2)[1];

@@ -100,6 +100,7 @@ internal enum Phrase
     AreasNotNamed,
     AreasNotStated,
     Means,
+    TermIs,
     MeansNotSpelledOut,
     Differ,
     LabelLevel,

@@ -77,7 +77,7 @@ internal sealed class Telling(RegisterView view, Phrases phrases, Language langu
         var cited = citations.Distinct().ToList();
         var sources = Sources(cited);
         var remarks = cited.Select(citation => Register.Find(citation.Source)?.Remark).OfType<Localized>().Distinct().Select(Text);
-        var sentence = AsOf is { } day ? $"{Phrases.Say(Phrase.OnDay, day.ToString("d MMMM yyyy", Phrases.Culture))} {headline}" : Phrases.Sentence(headline);
+        var sentence = AsOf is { } day ? $"{Phrases.Say(Phrase.OnDay, day.ToString("d MMMM yyyy", Phrases.Culture))} {Phrases.Sentence(headline)}" : Phrases.Sentence(headline);
         return new Answer.Facts
         {
             Headline = sentence,

@@ -30,9 +30,9 @@ internal static class Clauses
         return clauses;
     }
 
-    // "Och på vilken nivå": a preposition may stand before the question word.
+    // "Och på vilken nivå": a preposition may stand before the question word. "Och är hon med": a verb asks too.
     private static bool AsksNext(IReadOnlyList<Mention> mentions, int i) =>
-        i < mentions.Count && (mentions[i].Has(Interrogative) || (mentions[i].Is(WordClass.Skip) && mentions[i].Cues == Cue.None && i + 1 < mentions.Count && mentions[i + 1].Has(Interrogative)));
+        i < mentions.Count && (mentions[i].Has(Interrogative) || mentions[i].Is(WordClass.Opener) || (mentions[i].Is(WordClass.Skip) && mentions[i].Cues == Cue.None && i + 1 < mentions.Count && mentions[i + 1].Has(Interrogative)));
 
     // "… och vad gör de?", "…, hur ofta ses de?": a question word after "och" or a comma, when what stands before asks something itself.
     private static bool AsksAnew(IReadOnlyList<Mention> mentions, int i, List<Mention> before)

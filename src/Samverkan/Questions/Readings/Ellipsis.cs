@@ -7,7 +7,7 @@ namespace Samverkan.Questions.Readings;
 /// <summary>"Och från polisen?", "och LÖK då?": the last question, asked of something else.</summary>
 internal static class Ellipsis
 {
-    private const Cue Light = Cue.Reference | Cue.GroupReference | Cue.Describe | Cue.All | Cue.Exist | Cue.Compare | Cue.TurnTo | Cue.SignOff | Cue.Greeting | Cue.Thanks | Cue.OrganisationWord | Cue.Help | Cue.Negation | Cue.Currently | Cue.Purpose | Cue.How | Cue.What;
+    private const Cue Light = Cue.Reference | Cue.GroupReference | Cue.Describe | Cue.All | Cue.Exist | Cue.Compare | Cue.TurnTo | Cue.SignOff | Cue.Greeting | Cue.Thanks | Cue.OrganisationWord | Cue.Help | Cue.Negation | Cue.Currently | Cue.Purpose | Cue.How | Cue.What | Cue.Who;
     private const int FewWords = 4;
 
     public static Question? Read(Utterance u)

@@ -70,7 +70,8 @@ internal sealed record Mention(int First, int Last, int Clause, Meaning? Meaning
             return 1;
         }
 
-        if ((meaning.Class & (WordClass.Skip | WordClass.Connective | WordClass.Then | WordClass.Opener)) != 0 || (meaning.Cues & Social) != 0)
+        var opens = (meaning.Class & WordClass.Opener) != 0 && (meaning.Cues & ~(Light | Interrogative)) == 0;
+        if (opens || (meaning.Class & (WordClass.Skip | WordClass.Connective | WordClass.Then)) != 0 || (meaning.Cues & Social) != 0)
         {
             // What was put right into a small word may have been a word of its own.
             return corrected ? 0.2 : 0;

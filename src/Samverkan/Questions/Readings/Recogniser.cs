@@ -92,7 +92,7 @@ internal sealed class Recogniser(Vocabulary vocabulary)
 
             // "Samverkansgrupper" is the plural of all of them, where "samverkansgruppen" is one of them.
             var generic = exact is not null && (exact.Cues & Cue.GroupWord) != 0;
-            var named = generic ? null : vocabulary.Name(joined[..(joinedLength + stem)]);
+            var named = generic || (n == 1 && verbal) ? null : vocabulary.Name(joined[..(joinedLength + stem)]);
 
             // "Gånger" has the stem of "gäng": a word that means something by itself is no inflected behaviour.
             named = exact is not null && named?.Behaviours.Length > 0 ? named with { Behaviours = [] } : named;

@@ -65,8 +65,19 @@ internal sealed class Subject
     }
 
     // A term is followed up as the group it belongs to ("Vad står SIG för?", "för vilka åldrar?").
-    private EntityRef? GroupOf(EntityRef? entity) =>
-        entity is { Kind: EntityKind.Term } term ? register.Find(new TermId(term.Id))?.LeadsTo : entity;
+    // And a role as the one group where it sits ("Var sitter polisområdeschefen?", "hur ofta träffas den?").
+    private EntityRef? GroupOf(EntityRef? entity) => entity switch
+    {
+        { Kind: EntityKind.Term } term => register.Find(new TermId(term.Id))?.LeadsTo,
+        { Kind: EntityKind.Role } role => OnlyGroupOf(new RoleId(role.Id)),
+        _ => entity,
+    };
+
+    private EntityRef? OnlyGroupOf(RoleId role)
+    {
+        var groups = register.SeatsOf(role).Select(seat => seat.Group).Where(group => group.Pattern is null).Distinct().Take(2).ToList();
+        return groups is not [var only] ? null : register.FindPattern(only.Id) is null ? EntityRef.To(only.Id) : EntityRef.ToPattern(only.Id);
+    }
 
     // "Sitter hon med i centrala?": the one group that is both central and strategic goes by that word alone.
     private EntityRef? Central()

@@ -15,6 +15,8 @@ internal sealed class Vocabulary
     private readonly FrozenDictionary<string, Meaning>.AlternateLookup<ReadOnlySpan<char>> exactLookup;
     private readonly FrozenDictionary<string, Meaning> names;
     private readonly FrozenDictionary<string, Meaning>.AlternateLookup<ReadOnlySpan<char>> nameLookup;
+    private readonly FrozenSet<string> nameStems;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> nameStemLookup;
     private readonly FrozenSet<string> nameWords;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> nameWordLookup;
 
@@ -71,8 +73,10 @@ internal sealed class Vocabulary
         exactLookup = exact.GetAlternateLookup<ReadOnlySpan<char>>();
         names = named.ToFrozenDictionary(StringComparer.Ordinal);
         nameLookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
-        nameWords = spoken.Concat(phraseWords).Concat(spoken.Select(word => word[..Stem.Length(word)])).ToFrozenSet(StringComparer.Ordinal);
+        nameWords = spoken.Concat(phraseWords).ToFrozenSet(StringComparer.Ordinal);
         nameWordLookup = nameWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        nameStems = spoken.Select(word => word[..Stem.Length(word)]).ToFrozenSet(StringComparer.Ordinal);
+        nameStemLookup = nameStems.GetAlternateLookup<ReadOnlySpan<char>>();
         LongestKey = words.Keys.Concat(named.Keys).Max(key => key.Length) + 6;
         Spelling = new SpellingIndex(SpellingWords(words, spoken.Concat(joinedNames).ToHashSet(StringComparer.Ordinal), phraseWords));
     }
@@ -91,7 +95,7 @@ internal sealed class Vocabulary
 
     /// <summary>Whether a folded word is one of ours, in any form.</summary>
     public bool Knows(ReadOnlySpan<char> word) =>
-        exactLookup.ContainsKey(word) || nameWordLookup.Contains(word) || nameWordLookup.Contains(word[..Stem.Length(word)]);
+        exactLookup.ContainsKey(word) || nameWordLookup.Contains(word) || nameStemLookup.Contains(word[..Stem.Length(word)]);
 
     public bool IsConnective(ReadOnlySpan<char> word) => exactLookup.TryGetValue(word, out var meaning) && meaning.Class.HasFlag(WordClass.Connective);
 

@@ -14,7 +14,9 @@ internal static class MeaningTeller
             return entity.Kind == EntityKind.Term ? SocialTeller.OutOfScope(t) : ProfileTeller.WhatIs(t, entity);
         }
 
-        var headline = t.Phrases.Say(term.SpelledOut ? Phrase.Means : Phrase.MeansNotSpelledOut, term.Names.In(t.Language), t.Text(term.Meaning));
+        var name = term.Names.In(t.Language);
+        var abbreviation = name.All(char.IsUpper);
+        var headline = t.Phrases.Say(!abbreviation ? Phrase.TermIs : term.SpelledOut ? Phrase.Means : Phrase.MeansNotSpelledOut, name, t.Text(term.Meaning));
         return t.Facts(headline, term.Sources, next: term.LeadsTo is { } group ? Next.About(t, group, Phrase.AskPurpose) : []);
     }
 

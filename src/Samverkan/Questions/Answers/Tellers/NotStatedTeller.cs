@@ -11,7 +11,7 @@ internal static class NotStatedTeller
         var name = asked.Entity is { } entity ? t.Named(entity) : string.Empty;
         if (asked is { Matter: Matter.Areas, Entity: { } area } && t.Register.Find(new TermId(area.Id)) is { } term)
         {
-            return t.NotStated(t.Phrases.Say(Phrase.NotAreaOfToday, name, t.Text(term.Meaning)), citations: term.Sources);
+            return t.NotStated(t.Phrases.Say(Phrase.NotAreaOfToday, Phrases.Sentence(name), t.Text(term.Meaning)), citations: term.Sources);
         }
 
         var headline = t.Phrases.Say(PhraseOf(asked.Matter), name);

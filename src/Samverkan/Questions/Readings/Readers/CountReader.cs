@@ -41,6 +41,11 @@ internal static class CountReader
             candidates.Add(new Question.ListAreas(pattern, CountOnly: true), words | Cue.AreaWord, Used.Groups | Used.Terms, 0.28);
         }
 
+        if (subject.OwnGroup is { } held && u.Roles.Count > 0)
+        {
+            candidates.Add(new Question.WhoSits(held, Roles: [.. u.Roles[0]]), words | Cue.CoordinatorWord, Used.Groups | Used.Areas | Used.Roles | Used.Organisations | Used.Number, 0.35);
+        }
+
         if (subject.Group is { } group && !(subject.FromTopic && u.Roles.Count > 0))
         {
             candidates.Add(new Question.HowManySeats(group, organisation), words | Cue.OrganisationWord | Cue.CoordinatorWord, Used.Groups | Used.Areas | Used.Organisations | Used.Roles | Used.Number, 0.25);

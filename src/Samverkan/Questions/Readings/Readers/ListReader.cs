@@ -30,7 +30,7 @@ internal static class ListReader
         {
             var group = subject.OwnGroup ?? (subject.HasAreas && (subject.Fresh || u.YesNo || u.Hints(Cue.All) || !u.Has(Cue.Exist)) ? subject.Group : null);
             var asksWhich = u.Hints(Cue.Who | Cue.What | Cue.Where | Cue.All) || u.Has(Cue.NameWord);
-            candidates.Add(new Question.ListAreas(group, Confirm: u.YesNo), Cue.AreaWord | Cue.Where | Cue.NameWord | Cue.HowMany | Cue.Exist | Cue.Member | Cue.All | Cue.Purpose | Cue.OrganisationWord, Used.Groups | Used.Areas | Used.Number | Used.Organisations, asksWhich ? (u.Has(Cue.Where | Cue.NameWord) ? 0.3 : 0.12) : u.YesNo && u.Number is not null ? 0.1 : -0.15);
+            candidates.Add(new Question.ListAreas(group, Confirm: u.YesNo), Cue.AreaWord | Cue.Where | Cue.NameWord | Cue.HowMany | Cue.Exist | Cue.Member | Cue.All | Cue.Purpose | Cue.OrganisationWord, Used.Groups | Used.Areas | Used.Number | Used.Organisations, asksWhich ? (u.Has(Cue.Where | Cue.NameWord) ? 0.3 : 0.12) : u.YesNo && (u.Number is not null || u.Has(Cue.Exist)) ? 0.2 : -0.15);
         }
 
         if (u.Areas.Count > 0 && subject.OwnGroup is { Kind: EntityKind.Group } && subject.HasAreas)

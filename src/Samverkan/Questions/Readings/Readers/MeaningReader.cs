@@ -27,6 +27,12 @@ internal static class MeaningReader
             candidates.Add(new Question.WhatMeans(called), Cue.NameWord | Cue.Coordinate | Cue.Purpose, Used.Terms | Used.Groups, 0.35);
         }
 
+        // "Är sociala insatsgrupper samma sak som SIG?" is answered by what the term means.
+        if (u.OwnTerm is { } compared && u.Groups.Count > 0 && u.Has(Cue.Difference | Cue.Compare))
+        {
+            candidates.Add(new Question.WhatMeans(compared), Cue.Difference | Cue.Compare, Used.Terms | Used.Groups, 0.4);
+        }
+
         if (u.Groups.Count >= 2 && (u.Has(Cue.Difference) || u.Has(Cue.Compare)))
         {
             candidates.Add(new Question.WhatDiffers(u.Groups[0], u.Groups[1]), Cue.Difference | Cue.Compare | Cue.Purpose | Cue.TargetWord | Cue.AgeWord | Cue.LevelWord | Cue.Member | Cue.MemberNoun | Cue.Coordinate | Cue.Meet | Cue.Frequency | Cue.GroupWord, Used.Groups | Used.Terms | Used.Areas, u.Has(Cue.Difference) ? 0.4 : 0.15);

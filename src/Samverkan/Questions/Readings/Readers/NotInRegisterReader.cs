@@ -21,7 +21,7 @@ internal static class NotInRegisterReader
 
     public static void Read(Utterance u, Subject subject, Candidates candidates)
     {
-        var about = subject.Group ?? Party(u);
+        var about = subject.Group ?? Named(u);
         if (u.Has(Cue.Meet) && u.Has(Cue.Where) && subject.Group is { } where)
         {
             candidates.Add(new Question.NotInRegister(Matter.Place, where), Cue.Meet | Cue.Where | Cue.Coordinate | Cue.Purpose | Cue.GroupReference, Used.Groups | Used.Areas | Used.Terms, 0.35);
@@ -29,10 +29,12 @@ internal static class NotInRegisterReader
 
         foreach (var (cue, matter, plain) in Matters)
         {
-            if (u.Has(cue) && about is not null)
+            // What an organisation is paid or has achieved is no question about its groups; how to reach it may be.
+            var asked = about ?? (cue == Cue.Contact && u.Organisations.Count > 0 ? EntityRef.To(u.Organisations[0]) : null);
+            if (u.Has(cue) && asked is not null)
             {
                 var words = cue | Cue.MemberNoun | Cue.PersonWord | Cue.Meet | Cue.GroupReference | Cue.Where | Cue.When | Cue.Next | Cue.HowMany | Cue.NameWord | Cue.RoleWord | Cue.Frequency | Cue.CoordinatorWord | Cue.Coordinate | Cue.Youth | Cue.Money | Cue.Statistics;
-                candidates.Add(new Question.NotInRegister(matter, about), words, (Used)int.MaxValue, plain);
+                candidates.Add(new Question.NotInRegister(matter, asked), words, (Used)int.MaxValue, plain);
             }
         }
 
@@ -53,9 +55,8 @@ internal static class NotInRegisterReader
         }
     }
 
-    private static EntityRef? Party(Utterance u) =>
+    private static EntityRef? Named(Utterance u) =>
         u.Roles.Count > 0 ? EntityRef.To(u.Roles[0][0])
-        : u.Organisations.Count > 0 ? EntityRef.To(u.Organisations[0])
         : u.Terms.Count > 0 ? u.Terms[0]
         : u.Areas.Count > 0 ? EntityRef.To(u.Areas[0])
         : null;

@@ -23,7 +23,7 @@ internal static class PurposeReader
 
             if (subject.OwnGroup is not null && u.YesNo && u.Has(Cue.Exist))
             {
-                candidates.Add(new Question.WhatIs(group, Confirm: true), Cue.Exist | Cue.GroupWord | Cue.AreaWord, Used.Groups | Used.Areas | Used.Terms, 0.2, least: Most);
+                candidates.Add(new Question.WhatIs(group, Confirm: true), Cue.Exist | Cue.GroupWord, Used.Groups | Used.Areas | Used.Terms, 0.2, least: Most);
             }
 
             var othersAsk = u.Hints(Cue.How | Cue.Why | Cue.When) && !u.Hints(Cue.Describe | Cue.What);
@@ -49,7 +49,7 @@ internal static class PurposeReader
         }
 
         var what = u.Hints(Cue.What | Cue.Describe | Cue.Purpose) ? 0.05 : -0.02;
-        if (u.Terms.Count > 0 && subject.IsLaterArea(u.Terms[0]) && u.Has(Cue.GroupWord | Cue.Member | Cue.MemberNoun | Cue.Coordinate | Cue.AreaWord))
+        if (u.Terms.Count > 0 && u.Areas.Count == 0 && subject.IsLaterArea(u.Terms[0]) && u.Has(Cue.GroupWord | Cue.Member | Cue.MemberNoun | Cue.Coordinate | Cue.AreaWord))
         {
             candidates.Add(new Question.NotInRegister(Matter.Areas, u.Terms[0]), Cue.GroupWord | Cue.Member | Cue.AreaWord | Cue.Where, Used.Terms | Used.Areas, 0.3);
         }
