@@ -17,6 +17,10 @@ internal sealed class CardDraft(Language language)
     private const int BytesForRows = 16_000;
     private const int BytesOfElement = 60;
 
+    // In letters: what a row of buttons holds at 320 pixels, and what a button takes besides its title.
+    private const int WidthOfRow = 32;
+    private const int WidthOfButton = 4;
+
     private readonly List<AdaptiveElement> body = [];
     private readonly List<AdaptiveAction> actions = [];
     private int bytes;
@@ -80,14 +84,36 @@ internal sealed class CardDraft(Language language)
 
     public void Button(Suggestion suggestion) => actions.Add(AskButton.For(suggestion));
 
-    public AdaptiveCard Finish(string speech) => new("1.5")
+    public AdaptiveCard Finish(string speech)
     {
-        Lang = language == Language.English ? "en" : "sv",
-        Speak = speech,
-        FallbackText = speech,
-        Body = body,
-        Actions = actions,
-    };
+        AddButtons();
+        return new AdaptiveCard("1.5")
+        {
+            Lang = language == Language.English ? "en" : "sv",
+            Speak = speech,
+            FallbackText = speech,
+            Body = body,
+        };
+    }
+
+    // Teams cuts the titles of buttons that share a row too narrow for them; so only as many share one as fit on a phone.
+    private void AddButtons()
+    {
+        AdaptiveActionSet? row = null;
+        var width = 0;
+        foreach (var action in actions)
+        {
+            var own = (action.Title ?? string.Empty).Length + WidthOfButton;
+            if (row is null || width + own > WidthOfRow)
+            {
+                Add(row = new AdaptiveActionSet { Spacing = row is null ? AdaptiveSpacing.Medium : AdaptiveSpacing.Small });
+                width = 0;
+            }
+
+            row.Actions.Add(action);
+            width += own;
+        }
+    }
 
     private static int Size(string? text) => text is null ? 0 : Encoding.UTF8.GetByteCount(text);
 

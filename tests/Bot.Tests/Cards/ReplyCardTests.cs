@@ -67,6 +67,18 @@ public sealed class ReplyCardTests
     }
 
     [Fact]
+    public void Buttons_share_a_row_only_when_their_titles_fit_side_by_side_on_a_phone()
+    {
+        var card = Card(new Answer.Ambiguous
+        {
+            Headline = "Vilken menar du?",
+            Choices = [new("Kort", "a"), new("Också kort", "b"), new("En betydligt längre titel", "c"), new("Sist", "d")],
+        });
+
+        Assert.Equal([["Kort", "Också kort"], ["En betydligt längre titel"], ["Sist"]], card.Rows.Select(row => row.Select(button => button.GetProperty("title").GetString()!)));
+    }
+
+    [Fact]
     public void Six_choices_at_most_are_buttons()
     {
         var answer = new Answer.Ambiguous { Headline = "Vilken menar du?", Choices = [.. Suggestions(8)], FollowUps = [new("Annat", "annat")] };

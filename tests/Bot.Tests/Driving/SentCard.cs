@@ -8,16 +8,24 @@ public sealed record SentCard(JsonElement Json)
     private static readonly string[] Shown = ["text", "title", "value"];
 
     /// <summary>Every visible text but those of the buttons.</summary>
-    public IReadOnlyList<string> Texts => [.. Visible(Json.GetProperty("body"))];
+    public IReadOnlyList<string> Texts => [.. Body.Where(element => !IsRow(element)).SelectMany(Visible)];
 
     public string Text => string.Join('\n', Texts);
 
-    public IReadOnlyList<JsonElement> Buttons => Json.TryGetProperty("actions", out var actions) ? [.. actions.EnumerateArray()] : [];
+    public IReadOnlyList<JsonElement> Buttons => [.. Rows.SelectMany(row => row)];
+
+    /// <summary>The buttons, row by row as they are laid out.</summary>
+    public IReadOnlyList<IReadOnlyList<JsonElement>> Rows =>
+        [.. Body.Where(IsRow).Select(row => (IReadOnlyList<JsonElement>)[.. row.GetProperty("actions").EnumerateArray()])];
 
     public IEnumerable<string> ButtonTitles => Buttons.Select(button => button.GetProperty("title").GetString() ?? "");
 
     /// <summary>Every element of a type, wherever it is.</summary>
     public IEnumerable<JsonElement> Elements(string type) => All(Json).Where(element => element.TryGetProperty("type", out var named) && named.ValueEquals(type));
+
+    private IEnumerable<JsonElement> Body => Json.GetProperty("body").EnumerateArray();
+
+    private static bool IsRow(JsonElement element) => element.GetProperty("type").ValueEquals("ActionSet");
 
     private static IEnumerable<string> Visible(JsonElement element) => All(element)
         .SelectMany(each => each.EnumerateObject())

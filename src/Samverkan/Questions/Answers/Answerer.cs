@@ -43,7 +43,7 @@ internal sealed class Answerer(RegisterSnapshot register)
         Question.WhatMeans asked => MeaningTeller.WhatMeans(t, asked.Term),
         Question.WhatDiffers asked => MeaningTeller.WhatDiffers(t, asked),
         Question.NotInRegister asked => NotStatedTeller.Tell(t, asked),
-        Question.WhichOne asked => SocialTeller.WhichOne(t, asked.Choices),
+        Question.WhichOne asked => SocialTeller.WhichOne(t, asked),
         Question.PersonalCase asked => SocialTeller.Refuse(t, asked),
         Question.Greeting => SocialTeller.Greet(t),
         Question.Thanks => SocialTeller.Welcome(t),

@@ -122,7 +122,7 @@ public abstract record Question
     }
 
     /// <summary>The question is clear but not for which of these.</summary>
-    public sealed record WhichOne(IReadOnlyList<EntityRef> Choices) : Question;
+    public sealed record WhichOne(IReadOnlyList<EntityRef> Choices, About About) : Question;
 
     public sealed record Greeting : Question;
 

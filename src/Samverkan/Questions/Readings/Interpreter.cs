@@ -121,7 +121,7 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
 
         if (u.EitherGroup.Count > 1 && u.UnknownWeight < 1)
         {
-            return new Question.WhichOne(u.EitherGroup);
+            return new Question.WhichOne(u.EitherGroup, About.Anything);
         }
 
         EntityRef? entity = u.Groups.Count > 0 ? u.Groups[0]

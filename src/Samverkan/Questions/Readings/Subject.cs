@@ -50,7 +50,7 @@ internal sealed class Subject
         register.RelationsFrom(entity).Concat(register.RelationsTo(entity)).Any(relation => relation.Kind == kind);
 
     /// <summary>Adds asking back which group is meant.</summary>
-    public void AskWhich(Candidates candidates, Cue cues, Used used, double plainness)
+    public void AskWhich(Candidates candidates, About about, Cue cues, Used used, double plainness)
     {
         IReadOnlyList<EntityRef> choices = utterance.EitherGroup.Count > 0
             ? utterance.EitherGroup
@@ -61,7 +61,7 @@ internal sealed class Subject
             plainness += 0.2;
         }
 
-        candidates.Add(new Question.WhichOne([.. choices.Take(6)]), cues, used, plainness);
+        candidates.Add(new Question.WhichOne(choices, about), cues, used, plainness);
     }
 
     // A term is followed up as the group it belongs to ("Vad står SIG för?", "för vilka åldrar?").

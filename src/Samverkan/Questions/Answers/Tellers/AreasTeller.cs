@@ -16,7 +16,7 @@ internal static class AreasTeller
             return t.Facts(t.Phrases.Say(Phrase.AreasAre, count, names), areas.SelectMany(area => area.Sources));
         }
 
-        var next = Next.About(t, entity, Phrase.AskPurpose);
+        var next = Next.Of(t, entity, Phrase.AskPurpose);
         if (group.Coverage is Fact<AreaCoverage>.Stated { Value: { Count: { } covered, Named.Count: 0 }, Sources: var sources })
         {
             return t.Facts(t.Phrases.Say(Phrase.AreasNotNamed, t.Named(entity), t.Phrases.Number(covered)), sources, next: next);

@@ -13,7 +13,7 @@ internal static class CadenceTeller
             return SocialTeller.OutOfScope(t);
         }
 
-        var next = Next.About(t, asked.Group, Phrase.AskCadence);
+        var next = Next.Of(t, asked.Group, Phrase.AskCadence);
         if (group.Cadence is not Fact<Cadence>.Stated { Value: var cadence, Sources: var sources })
         {
             return t.NotStated(t.Phrases.Say(Phrase.CadenceNotStated, t.Named(asked.Group)), next: next);
@@ -30,7 +30,7 @@ internal static class CadenceTeller
     {
         var group = t.Group(entity);
         var known = group?.Cadence is Fact<Cadence>.Stated { Value: var cadence } ? " " + Phrases.Sentence(t.Phrases.Say(Phrase.MeetsAbout, t.Named(entity), Times(t, cadence))) : string.Empty;
-        return t.NotStated(t.Phrases.Say(Phrase.NextNotStated, t.Named(entity)) + known, next: Next.About(t, entity, Phrase.AskCadence));
+        return t.NotStated(t.Phrases.Say(Phrase.NextNotStated, t.Named(entity)) + known, next: Next.Of(t, entity, Phrase.AskCadence));
     }
 
     public static string Times(Telling t, Cadence cadence) => t.Phrases.Say(cadence.Approximate ? Phrase.AboutTimesPerYear : Phrase.TimesPerYear, t.Phrases.Number(cadence.TimesPerYear));

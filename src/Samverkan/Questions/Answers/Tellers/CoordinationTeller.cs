@@ -15,7 +15,7 @@ internal static class CoordinationTeller
             return SocialTeller.OutOfScope(t);
         }
 
-        var next = Next.About(t, entity, Phrase.AskCoordination);
+        var next = Next.Of(t, entity, Phrase.AskCoordination);
         var relations = Relations(t, entity);
         if (relations.Count > 0)
         {

@@ -28,7 +28,7 @@ internal static class HolderTeller
             var name = roles.Count == 1 ? t.Named(entities[0]) : t.Phrases.List([.. entities.Select(t.Short)], Phrase.Or);
             return t.NotStated(
                 t.Phrases.Say(Phrase.HolderNotStated, name),
-                next: places.Count > 0 ? Next.About(t, places[0].Entity, Phrase.AskPurpose) : []);
+                next: places.Count > 0 ? Next.Of(t, places[0].Entity, Phrase.AskPurpose) : []);
         }
 
         var citations = people.SelectMany(person => person.Sources).Concat(roles.SelectMany(role => t.Register.Find(role)?.Sources ?? []));

@@ -10,7 +10,7 @@ internal static class LevelTeller
     {
         var groups = asked.Groups.Select(entity => (Entity: entity, Level: t.Group(entity)?.Level as Fact<GroupLevel>.Stated)).ToList();
         var stated = groups.Where(group => group.Level is not null).ToList();
-        var next = Next.About(t, asked.Groups[0], Phrase.AskPurpose);
+        var next = Next.Of(t, asked.Groups[0], Phrase.AskPurpose);
         if (stated.Count == 0)
         {
             return t.NotStated(t.Phrases.Say(Phrase.LevelNotStated, t.Phrases.List([.. asked.Groups.Select(t.Named)])), next: next);

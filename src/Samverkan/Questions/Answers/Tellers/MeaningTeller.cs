@@ -17,7 +17,7 @@ internal static class MeaningTeller
         var name = term.Names.In(t.Language);
         var abbreviation = name.All(char.IsUpper);
         var headline = t.Phrases.Say(!abbreviation ? Phrase.TermIs : term.SpelledOut ? Phrase.Means : Phrase.MeansNotSpelledOut, name, t.Text(term.Meaning));
-        return t.Facts(headline, term.Sources, next: term.LeadsTo is { } group ? Next.About(t, group, Phrase.AskPurpose) : []);
+        return t.Facts(headline, term.Sources, next: term.LeadsTo is { } group ? Next.Of(t, group, Phrase.AskPurpose) : []);
     }
 
     public static Answer WhatDiffers(Telling t, Question.WhatDiffers asked)
@@ -37,7 +37,7 @@ internal static class MeaningTeller
         Row(Phrase.LabelLevel, group => group.Level is Fact<GroupLevel>.Stated { Value: var level } ? LevelTeller.Words(t, level) : null);
         Row(Phrase.LabelMeets, group => group.Cadence is Fact<Cadence>.Stated { Value: var cadence } ? CadenceTeller.Times(t, cadence) : null);
         Row(Phrase.LabelCoordinates, group => CoordinationTeller.Brief(t, both[groups.IndexOf(group)], group));
-        return t.Facts(headline, citations, rows, next: Next.About(t, asked.First, Phrase.AskPurpose));
+        return t.Facts(headline, citations, rows, next: Next.Of(t, asked.First, Phrase.AskPurpose));
 
         string Description(Group group)
         {

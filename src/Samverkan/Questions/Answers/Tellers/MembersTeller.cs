@@ -38,7 +38,7 @@ internal static class MembersTeller
         }
 
         return seats.Count == 0
-            ? t.NotStated(t.Phrases.Say(Phrase.SeatsNotStated, t.Named(asked.Group)), next: Next.About(t, asked.Group, Phrase.AskMembers))
+            ? t.NotStated(t.Phrases.Say(Phrase.SeatsNotStated, t.Named(asked.Group)), next: Next.Of(t, asked.Group, Phrase.AskMembers))
             : Listed(t, asked, group, seats, seats.Count < all.Count);
     }
 
@@ -52,12 +52,12 @@ internal static class MembersTeller
         var seats = Seats.Of(t, group);
         if (asked.Who.Count == 0)
         {
-            return t.NotStated(t.Phrases.Say(Phrase.NoSuchSeat, t.Named(asked.Group), Seats.List(t, seats)), citations: Seats.Citations(seats), next: Next.About(t, asked.Group, Phrase.AskMembers));
+            return t.NotStated(t.Phrases.Say(Phrase.NoSuchSeat, t.Named(asked.Group), Seats.List(t, seats)), citations: Seats.Citations(seats), next: Next.Of(t, asked.Group, Phrase.AskMembers));
         }
 
         var found = seats.Where(seat => asked.Who.Any(who => Seats.IsFor(t, seat, who))).ToList();
         var name = t.Named(asked.Group);
-        var next = Next.About(t, asked.Group, Phrase.AskCadence);
+        var next = Next.Of(t, asked.Group, Phrase.AskCadence);
         if (found.Count > 0)
         {
             var organisation = asked.Who is [{ Kind: EntityKind.Organisation } one] && found.All(seat => seat.Role is not null || found.Count > 1) ? t.Named(one) : null;
@@ -80,7 +80,7 @@ internal static class MembersTeller
 
         return seats.Count <= FewSeats
             ? t.Facts(t.Phrases.Say(Phrase.NoDoesNotSitOthers, asker, name, Seats.List(t, seats)), Seats.Citations(seats), next: next)
-            : t.Facts(t.Phrases.Say(Phrase.NoDoesNotSit, asker, name), Seats.Citations(seats), next: Next.About(t, asked.Group, Phrase.AskCadence));
+            : t.Facts(t.Phrases.Say(Phrase.NoDoesNotSit, asker, name), Seats.Citations(seats), next: Next.Of(t, asked.Group, Phrase.AskCadence));
     }
 
     public static Answer HowMany(Telling t, Question.HowManySeats asked)
@@ -100,7 +100,7 @@ internal static class MembersTeller
             }
         }
 
-        var next = Next.About(t, asked.Group, Phrase.AskCadence);
+        var next = Next.Of(t, asked.Group, Phrase.AskCadence);
         if (Seats.Count(seats) is not { } count || !(group.MembersComplete || asked.Organisation is not null))
         {
             return t.NotStated(t.Phrases.Say(Phrase.SeatCountNotStated, t.Named(asked.Group), Seats.List(t, seats)), citations: Seats.Citations(seats), next: next);
@@ -117,7 +117,7 @@ internal static class MembersTeller
     private static Answer.Facts Listed(Telling t, Question.WhoSits asked, Group group, List<Seat> seats, bool some)
     {
         var name = t.Named(asked.Group);
-        var next = Next.About(t, asked.Group, Phrase.AskMembers);
+        var next = Next.Of(t, asked.Group, Phrase.AskMembers);
         var persons = seats.SelectMany(seat => Seats.Holders(t, seat)).Select(person => person.Id).Distinct().ToList();
         string[] notes = some && seats is [{ OneOfSeveral: true }] ? [t.Phrases.Say(Phrase.OneNotNamed)] : group.MembersComplete || some ? [] : [t.Phrases.Say(Phrase.MembersOpen)];
         if (group.Names.Plural && seats.Count > 1 && seats.All(seat => seat.Role == seats[0].Role && seat.Role is not null))

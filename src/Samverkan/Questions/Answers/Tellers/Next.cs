@@ -1,3 +1,4 @@
+using Samverkan.Questions.Asked;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Questions.Answers.Tellers;
@@ -15,7 +16,7 @@ internal static class Next
     ];
 
     /// <param name="asked">What has just been answered.</param>
-    public static IReadOnlyList<Suggestion> About(Telling t, EntityRef entity, Phrase asked)
+    public static IReadOnlyList<Suggestion> Of(Telling t, EntityRef entity, Phrase asked)
     {
         if (t.Group(entity) is not { } group)
         {
@@ -27,6 +28,19 @@ internal static class Next
             .Take(2)
             .Select(question => new Suggestion(t.Phrases.Say(question.Title), t.Phrases.Say(question.Question, name)))];
     }
+
+    public static Phrase QuestionAbout(About about) => about switch
+    {
+        About.Members => Phrase.AskMembers,
+        About.Coordination => Phrase.AskCoordination,
+        About.Cadence => Phrase.AskCadence,
+        About.Purpose => Phrase.AskPurpose,
+        About.Target => Phrase.AskTarget,
+        _ => Phrase.AskWhatIs,
+    };
+
+    public static bool IsKnown(Telling t, EntityRef entity, Group group, About about) =>
+        about == About.Anything || IsKnown(t, entity, group, QuestionAbout(about));
 
     private static bool IsKnown(Telling t, EntityRef entity, Group group, Phrase question) => question switch
     {

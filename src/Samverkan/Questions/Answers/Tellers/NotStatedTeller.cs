@@ -21,7 +21,7 @@ internal static class NotStatedTeller
             rows.Add(new AnswerRow(t.Phrases.Say(Phrase.LabelCoordinates), coordinators));
         }
 
-        return t.NotStated(headline, rows, next: asked.Entity is { } about ? Next.About(t, about, Phrase.AskPurpose) : []);
+        return t.NotStated(headline, rows, next: asked.Entity is { } about ? Next.Of(t, about, Phrase.AskPurpose) : []);
     }
 
     private static Phrase PhraseOf(Matter matter) => matter switch

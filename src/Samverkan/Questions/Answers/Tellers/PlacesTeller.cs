@@ -20,7 +20,7 @@ internal static class PlacesTeller
         }
 
         var (entity, places, coordinates) = known[0];
-        var next = places.Total > 0 ? Next.About(t, places.First[0].Entity, Phrase.AskPurpose) : [];
+        var next = places.Total > 0 ? Next.Of(t, places.First[0].Entity, Phrase.AskPurpose) : [];
         var headline = places.Total == 0
             ? t.Phrases.Say(Phrase.CoordinatesThese, t.Named(entity), t.Phrases.List([.. coordinates.Select(relation => Labelled(t, relation.To))]))
             : t.Phrases.Say(Phrase.SitsOn, t.Named(entity), t.Phrases.List([.. places.Labels(t)]));
@@ -45,7 +45,7 @@ internal static class PlacesTeller
         var places = Places.Of(t, who[0], shared);
         return places.Total == 0
             ? t.NotStated(t.Phrases.Say(Phrase.SitsNowhere, names))
-            : t.Facts(t.Phrases.Say(Phrase.SitsOn, names, t.Phrases.List([.. places.Labels(t)])), places.Citations(), next: Next.About(t, places.First[0].Entity, Phrase.AskPurpose));
+            : t.Facts(t.Phrases.Say(Phrase.SitsOn, names, t.Phrases.List([.. places.Labels(t)])), places.Citations(), next: Next.Of(t, places.First[0].Entity, Phrase.AskPurpose));
     }
 
     public static Answer MyGroups(Telling t)

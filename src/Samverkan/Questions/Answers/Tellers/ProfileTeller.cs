@@ -23,19 +23,19 @@ internal static class ProfileTeller
     {
         if (t.Group(entity)?.Purpose is not Fact<Localized>.Stated { Value: var purpose, Sources: var sources })
         {
-            return t.NotStated(t.Phrases.Say(Phrase.PurposeNotStated, t.Named(entity)), next: Next.About(t, entity, Phrase.AskPurpose));
+            return t.NotStated(t.Phrases.Say(Phrase.PurposeNotStated, t.Named(entity)), next: Next.Of(t, entity, Phrase.AskPurpose));
         }
 
         var supports = RelationTeller.Sentences(t, entity, RelationKind.ReportsTo, forwardOnly: true).ToList();
         var target = t.Group(entity)?.Target is Fact<TargetGroup>.Stated { Value: var stated } && !t.Text(purpose).Contains(t.Text(stated.Description), StringComparison.Ordinal)
             ? new[] { new AnswerRow(t.Phrases.Say(Phrase.LabelTarget), t.Text(stated.Description)) } : [];
-        return t.Facts(t.Phrases.Say(Phrase.PurposeIs, t.Named(entity), t.Text(purpose)), sources, [.. target, .. supports.Select(sentence => new AnswerRow(null, sentence.Text))], next: Next.About(t, entity, Phrase.AskPurpose));
+        return t.Facts(t.Phrases.Say(Phrase.PurposeIs, t.Named(entity), t.Text(purpose)), sources, [.. target, .. supports.Select(sentence => new AnswerRow(null, sentence.Text))], next: Next.Of(t, entity, Phrase.AskPurpose));
     }
 
     public static Answer Parts(Telling t, EntityRef entity)
     {
         var group = t.Group(entity);
-        var next = Next.About(t, entity, Phrase.AskPurpose);
+        var next = Next.Of(t, entity, Phrase.AskPurpose);
         return group is null || group.Parts.Count == 0
             ? t.NotStated(t.Phrases.Say(Phrase.PartsNotStated, t.Named(entity)), next: next)
             : t.Facts(t.Phrases.Say(Phrase.Parts, t.Named(entity), t.Phrases.List([.. group.Parts.Select(part => part.Names.In(t.Language))])), group.Parts.SelectMany(part => part.Sources), next: next);
@@ -82,7 +82,7 @@ internal static class ProfileTeller
         }
 
         AddRelations(t, entity, rows);
-        return t.Facts(headline, citations.DefaultIfEmpty(group.Sources[0]), [.. rows.Take(MostRows)], next: Next.About(t, entity, Phrase.AskPurpose));
+        return t.Facts(headline, citations.DefaultIfEmpty(group.Sources[0]), [.. rows.Take(MostRows)], next: Next.Of(t, entity, Phrase.AskPurpose));
 
         string Cited(string text, IReadOnlyList<Citation> sources)
         {

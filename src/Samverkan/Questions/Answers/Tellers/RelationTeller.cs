@@ -16,7 +16,7 @@ internal static class RelationTeller
         }
 
         var sentences = Sentences(t, entity, asked.Kind, forwardOnly: false).ToList();
-        var next = Next.About(t, entity, Phrase.AskPurpose);
+        var next = Next.Of(t, entity, Phrase.AskPurpose);
         return sentences.Count == 0 ? t.NotStated(t.Phrases.Say(Phrase.RelationNotStated, t.Named(entity)), next: next) : Told(t, sentences, next);
     }
 

@@ -6,6 +6,8 @@ namespace Samverkan.Questions.Answers.Tellers;
 /// <summary>What is said when there is nothing to look up: greetings, help, asking back, and no.</summary>
 internal static class SocialTeller
 {
+    private const int MostChoices = 6;
+
     public static Answer Greet(Telling t) => new Answer.Conversation { Headline = t.Phrases.Say(Phrase.Greeting), FollowUps = Examples(t) };
 
     public static Answer Welcome(Telling t) => new Answer.Conversation { Headline = t.Phrases.Say(Phrase.Thanks) };
@@ -26,11 +28,17 @@ internal static class SocialTeller
             : t.Phrases.Say(Phrase.Refused),
     };
 
-    public static Answer WhichOne(Telling t, IReadOnlyList<EntityRef> choices) => new Answer.Ambiguous
+    /// <summary>Asks back: of the groups that may be meant, those the register can tell this of.</summary>
+    public static Answer WhichOne(Telling t, Question.WhichOne asked)
     {
-        Headline = t.Phrases.Say(Phrase.WhichOne),
-        Choices = [.. choices.Select(choice => new Suggestion(Phrases.Sentence(t.Short(choice)), t.Phrases.Say(Phrase.AskWhatIs, t.Short(choice))))],
-    };
+        var telling = asked.Choices.Where(choice => t.Group(choice) is { } group && Next.IsKnown(t, choice, group, asked.About)).ToList();
+        var choices = telling.Count > 1 ? telling : asked.Choices;
+        return new Answer.Ambiguous
+        {
+            Headline = t.Phrases.Say(Phrase.WhichOne),
+            Choices = [.. choices.Take(MostChoices).Select(choice => new Suggestion(Phrases.Sentence(t.Short(choice)), t.Phrases.Say(Next.QuestionAbout(asked.About), t.Short(choice))))],
+        };
+    }
 
     // Examples come from the register at hand, so that each has an answer there.
     private static IReadOnlyList<Suggestion> Examples(Telling t)

@@ -9,7 +9,7 @@ internal static class TargetTeller
     public static Answer WhichTarget(Telling t, Question.WhichTarget asked)
     {
         var name = t.Named(asked.Group);
-        var next = Next.About(t, asked.Group, Phrase.AskTarget);
+        var next = Next.Of(t, asked.Group, Phrase.AskTarget);
         if (t.Group(asked.Group)?.Target is not Fact<TargetGroup>.Stated { Value: var target, Sources: var sources })
         {
             var purpose = t.Group(asked.Group)?.Purpose is Fact<Localized>.Stated { Value: var does } ? new[] { new AnswerRow(null, Phrases.Sentence(t.Phrases.Say(Phrase.PurposeIs, name, t.Text(does)))) } : [];
@@ -46,7 +46,7 @@ internal static class TargetTeller
             string.Join(' ', fitting.Select(one => Sentence(t, one.Entity, one.Target))),
             fitting.SelectMany(one => one.Target.Sources),
             notes: [t.Phrases.Say(Phrase.ForNoAdvice)],
-            next: Next.About(t, fitting[0].Entity, Phrase.AskTarget));
+            next: Next.Of(t, fitting[0].Entity, Phrase.AskTarget));
     }
 
     private static string Sentence(Telling t, EntityRef entity, Fact<TargetGroup>.Stated target) =>

@@ -27,7 +27,7 @@ internal static class CadenceReader
         {
             if (u.Has(Cue.Meet | Cue.HowOften))
             {
-                subject.AskWhich(candidates, Words | Cue.Next | Cue.GroupReference, Used.None, 0.1);
+                subject.AskWhich(candidates, About.Cadence, Words | Cue.Next | Cue.GroupReference, Used.None, 0.1);
             }
 
             return;

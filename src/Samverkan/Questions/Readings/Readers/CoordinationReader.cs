@@ -26,7 +26,7 @@ internal static class CoordinationReader
         {
             if (u.Has(Cue.Coordinate) || u.Hints(Cue.Who))
             {
-                subject.AskWhich(candidates, Words, Used.Roles, 0.1);
+                subject.AskWhich(candidates, About.Coordination, Words, Used.Roles, 0.1);
             }
 
             return;

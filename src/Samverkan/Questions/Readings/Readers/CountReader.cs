@@ -56,7 +56,7 @@ internal static class CountReader
         }
         else if (u.Has(Cue.Member | Cue.MemberNoun | Cue.PersonWord))
         {
-            subject.AskWhich(candidates, words, Used.Organisations, 0.05);
+            subject.AskWhich(candidates, About.Members, words, Used.Organisations, 0.05);
         }
     }
 }

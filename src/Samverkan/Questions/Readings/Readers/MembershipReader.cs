@@ -26,7 +26,7 @@ internal static class MembershipReader
         }
         else if (u.Has(Cue.Member | Cue.MemberNoun | Cue.RoleWord | Cue.PersonWord) && parties.Count == 0 && subject.Group is null)
         {
-            subject.AskWhich(candidates, Words, Used.None, 0.05);
+            subject.AskWhich(candidates, About.Members, Words, Used.None, 0.05);
         }
 
         if (subject.OwnGroup is null && parties.Count > 0 && !u.Hints(Cue.When | Cue.Why | Cue.How))

@@ -35,7 +35,7 @@ internal static class PurposeReader
         }
         else if (u.Has(Cue.Purpose) && !u.HasEntity)
         {
-            subject.AskWhich(candidates, Words, Used.None, u.Has(Cue.GroupReference) ? 0.1 : -0.2);
+            subject.AskWhich(candidates, About.Purpose, Words, Used.None, u.Has(Cue.GroupReference) ? 0.1 : -0.2);
         }
 
         if (subject.OwnGroup is not null)

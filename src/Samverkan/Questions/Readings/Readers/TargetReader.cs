@@ -30,7 +30,7 @@ internal static class TargetReader
         }
         else if (u.Has(Cue.TargetWord | Cue.AgeWord) && !describesSomebody)
         {
-            subject.AskWhich(candidates, Words, Used.None, 0.05);
+            subject.AskWhich(candidates, About.Target, Words, Used.None, 0.05);
         }
 
         if (u.Has(Cue.Youth) && u.Groups.Count == 0 && u.Has(Cue.TurnTo | Cue.GroupWord | Cue.TargetWord | Cue.Purpose))
