@@ -7,15 +7,11 @@ namespace Samverkan.Questions.Answers;
 /// <summary>From a question to its answer, out of the register alone.</summary>
 internal sealed class Answerer(RegisterSnapshot register)
 {
-    private readonly Phrases swedish = Phrases.Load(Language.Swedish);
-    private readonly Phrases english = Phrases.Load(Language.English);
-
     public Answer Answer(Question question, Language language, AskContext context)
     {
-        var phrases = language == Language.English ? english : swedish;
         var full = question is Question.ShowSource;
         var asked = question is Question.ShowSource show ? show.Of : question;
-        var telling = new Telling(register.AsOf(asked.AsOf ?? context.Today), phrases, language, context, asked) { InFull = full };
+        var telling = new Telling(register.AsOf(asked.AsOf ?? context.Today), Phrases.Of(language), language, context, asked) { InFull = full };
         var answer = Tell(telling, asked);
         return full ? SourceTeller.Quotes(telling, answer) : answer;
     }

@@ -10,6 +10,9 @@ internal sealed class Phrases
     private static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
+    private static readonly Lazy<Phrases> InSwedish = new(() => Load(Language.Swedish));
+    private static readonly Lazy<Phrases> InEnglish = new(() => Load(Language.English));
+
     private readonly CompositeFormat[] formats;
     private readonly string[] numbers;
 
@@ -22,10 +25,12 @@ internal sealed class Phrases
 
     public CultureInfo Culture { get; }
 
+    public static Phrases Of(Language language) => (language == Language.English ? InEnglish : InSwedish).Value;
+
     /// <exception cref="InvalidOperationException">A phrase is missing in the language file, or one there is not known here.</exception>
-    public static Phrases Load(Language language)
+    private static Phrases Load(Language language)
     {
-        var file = LanguageFile.Load(language);
+        var file = LanguageFile.Of(language);
         var written = file.Phrases();
         var known = Enum.GetNames<Phrase>();
         var odd = known.Except(written.Keys).Concat(written.Keys.Except(known)).ToList();

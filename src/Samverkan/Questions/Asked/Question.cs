@@ -64,7 +64,7 @@ public abstract record Question
         public override EntityRef? Subject => Group;
     }
 
-    public sealed record WhichTarget(EntityRef Group, int? AskedAge = null) : Question
+    public sealed record WhichTarget(EntityRef Group, int? AskedAge = null, bool AsksAge = false) : Question
     {
         public override EntityRef? Subject => Group;
     }

@@ -39,8 +39,12 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
         for (var i = 0; i < utterances.Count; i++)
         {
             var utterance = i == 0 ? utterances[0] : new Utterance(utterances[i].Mentions, register, topic);
-            var elsewhere = questions.Count == 0 && context.Topic is null ? Ahead(utterances, i) : null;
-            var question = Decide(utterance, new Subject(register, utterance, elsewhere, fresh: !ReferenceEquals(topic, context.Topic)), context.Today);
+            var question = Decide(utterance, new Subject(register, utterance, null, fresh: !ReferenceEquals(topic, context.Topic)), context.Today);
+            if (question is Question.WhichOne or Question.OutsideScope && Ahead(utterances, i) is { } elsewhere)
+            {
+                question = Decide(utterance, new Subject(register, utterance, elsewhere, fresh: true), context.Today);
+            }
+
             if (question is Question.PersonalCase)
             {
                 return new Reading(language, [question], null);

@@ -6,7 +6,7 @@ namespace Samverkan.Questions.Readings;
 /// <summary>A run of tokens and what it means; unknown words have no meaning.</summary>
 /// <param name="Partial">A word of a name, but not the whole name.</param>
 /// <param name="LooksLikeName">Unknown, and written with a capital letter where a sentence does not ask for one.</param>
-internal sealed record Mention(int First, int Last, int Clause, Meaning? Meaning, int? Number, bool Partial, bool LooksLikeName, bool StartsClause, bool Corrected, Token Token)
+internal sealed record Mention(int First, int Last, int Clause, Meaning? Meaning, int? Number, bool Partial, bool LooksLikeName, bool StartsClause, bool Corrected, bool Guessed, Token Token)
 {
     public Cue Cues => Meaning?.Cues ?? Cue.None;
 
@@ -19,7 +19,7 @@ internal sealed record Mention(int First, int Last, int Clause, Meaning? Meaning
     public bool Is(WordClass wordClass) => (Class & wordClass) != 0;
 
     /// <summary>How much a reading that leaves this unexplained has missed.</summary>
-    public double Weight { get; private init; } = Weigh(Meaning, Number, Partial, LooksLikeName, Corrected, Token.Length <= 3);
+    public double Weight { get; private init; } = Weigh(Meaning, Number, Partial, LooksLikeName, Corrected, Guessed, Token.Length <= 3);
 
     /// <summary>The same words, not taken for a name.</summary>
     public Mention AsSmallWord() => this with { Meaning = Meaning is null ? null : Meaning with { Entities = [] }, Weight = 0, Uses = Used.None };
@@ -58,7 +58,7 @@ internal sealed record Mention(int First, int Last, int Clause, Meaning? Meaning
         return used;
     }
 
-    private static double Weigh(Meaning? meaning, int? number, bool partial, bool looksLikeName, bool corrected, bool shortWord)
+    private static double Weigh(Meaning? meaning, int? number, bool partial, bool looksLikeName, bool corrected, bool guessed, bool shortWord)
     {
         if (meaning is null)
         {
@@ -74,7 +74,7 @@ internal sealed record Mention(int First, int Last, int Clause, Meaning? Meaning
         if (opens || (meaning.Class & (WordClass.Skip | WordClass.Connective | WordClass.Then)) != 0 || (meaning.Cues & Social) != 0)
         {
             // What was put right into a small word may have been a word of its own.
-            return corrected ? 0.2 : 0;
+            return guessed ? 0.5 : corrected ? 0.1 : 0;
         }
 
         if (meaning.Class == WordClass.Common && meaning.Cues == Cue.None)

@@ -41,18 +41,31 @@ internal sealed class Recogniser(Vocabulary vocabulary)
             var word = words[i];
             if (length == 0)
             {
-                var partial = word.Number is null && vocabulary.Knows(word.Text);
+                var partial = word.Number is null && vocabulary.IsOfName(word.Text);
                 var name = word.Number is null && !partial && word.Token.Capitalised && (!word.StartsClause || word.Token.Glued);
-                mentions.Add(new Mention(i, i, word.Token.Clause, null, word.Number, partial, name, word.StartsClause, word.Corrected, word.Token));
+                mentions.Add(new Mention(i, i, word.Token.Clause, null, word.Number, partial, name, word.StartsClause, word.Corrected, word.Guessed, word.Token));
                 i++;
                 continue;
             }
 
-            mentions.Add(new Mention(i, i + length - 1, word.Token.Clause, meaning, meaning!.Number ?? word.Number, Partial: false, LooksLikeName: false, word.StartsClause, words.GetRange(i, length).Exists(part => part.Corrected), word.Token));
+            mentions.Add(new Mention(i, i + length - 1, word.Token.Clause, meaning, meaning!.Number ?? word.Number, Partial: false, LooksLikeName: false, word.StartsClause, Any(words, i, length, part => part.Corrected), Any(words, i, length, part => part.Guessed), word.Token));
             i += length;
         }
 
         return mentions;
+    }
+
+    private static bool Any(List<Word> words, int start, int length, Func<Word, bool> holds)
+    {
+        for (var i = start; i < start + length; i++)
+        {
+            if (holds(words[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private (int Length, Meaning? Meaning) LongestAt(List<Word> words, int start)
@@ -69,7 +82,6 @@ internal sealed class Recogniser(Vocabulary vocabulary)
         (int Length, Meaning? Meaning) longest = (0, null);
         var verbal = false;
         var division = 0;
-        var startsSmall = vocabulary.IsConnective(words[start].Text);
         for (var n = 1; n <= LongestRun && start + n <= words.Count; n++)
         {
             var word = words[start + n - 1];
@@ -99,11 +111,11 @@ internal sealed class Recogniser(Vocabulary vocabulary)
             var meaning = Both(exact, named);
             joinedLength += word.Text.Length;
             var small = vocabulary.IsConnective(word.Text);
-            if (!small)
+            if (!small || n == 1)
             {
                 word.Text.AsSpan(0, stem).CopyTo(stems[stemsLength..]);
                 stemsLength += stem;
-                if (!startsSmall && !verbal && !generic && n > 1)
+                if (!verbal && !generic && n > 1)
                 {
                     meaning = Both(meaning, vocabulary.Name(stems[..stemsLength]));
                 }
@@ -132,14 +144,14 @@ internal sealed class Recogniser(Vocabulary vocabulary)
         for (var m = mentions.Count - 1; m >= 0 && tries < MostCorrections; m--)
         {
             var mention = mentions[m];
-            if (!mention.IsUnknown)
+            var index = mention.First;
+            var word = words[index];
+            if (!mention.IsUnknown || vocabulary.IsOfPhrase(word.Text))
             {
                 continue;
             }
 
             tries++;
-            var index = mention.First;
-            var word = words[index];
             if (Compound(word.Text) is { } cut)
             {
                 words[index] = word with { Text = word.Text[..cut.LeftLength], Spelled = word.Spelled[..cut.LeftLength] };
@@ -151,9 +163,9 @@ internal sealed class Recogniser(Vocabulary vocabulary)
                 words[index] = word with { Text = whole, Spelled = whole, Corrected = true };
                 mended = true;
             }
-            else if (MayBeMisspelt(word) && vocabulary.Spelling.Correct(word.Text) is { } right)
+            else if (MayBeMisspelt(word) && vocabulary.Spelling.Correct(word.Text, MostEdits(word)) is { } right)
             {
-                words[index] = word with { Text = right, Spelled = right, Corrected = true };
+                words[index] = word with { Text = right, Spelled = right, Corrected = true, Guessed = !EditDistance.IsTransposition(word.Text, right) && !EditDistance.SameButForDoubling(word.Text, right) };
                 mended = true;
             }
         }
@@ -163,6 +175,8 @@ internal sealed class Recogniser(Vocabulary vocabulary)
 
     // A name in the middle of a sentence is not a misspelling of a short word; a whole word in capitals is an abbreviation.
     private static bool MayBeMisspelt(Word word) => !word.Token.Glued && (!word.Token.Capitalised || word.StartsClause || word.Token.AllCapitals || word.Text.Length >= 7);
+
+    private static int MostEdits(Word word) => word.Token.Capitalised && !word.StartsClause && !word.Token.AllCapitals ? 1 : 2;
 
     private (int LeftLength, int RightStart)? Compound(string word)
     {
@@ -199,5 +213,8 @@ internal sealed class Recogniser(Vocabulary vocabulary)
     private sealed record Word(string Text, string Spelled, Token Token, bool StartsClause, int? Number)
     {
         public bool Corrected { get; init; }
+
+        /// <summary>Corrected, but not by the slips that hardly mean anything else.</summary>
+        public bool Guessed { get; init; }
     }
 }

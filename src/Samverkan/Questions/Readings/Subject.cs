@@ -10,6 +10,7 @@ internal sealed class Subject
 {
     private readonly RegisterSnapshot register;
     private readonly Utterance utterance;
+    private readonly EntityRef? topicGroup;
 
     /// <param name="elsewhere">A group that another clause of the same message names.</param>
     /// <param name="fresh">The topic was set by this message itself.</param>
@@ -20,9 +21,10 @@ internal sealed class Subject
         this.utterance = utterance;
         OwnGroup = utterance.Groups.Count > 0 ? utterance.Groups[0] : Central();
         var topic = GroupOf(elsewhere ?? utterance.Topic?.Question.Subject);
+        topicGroup = topic is { Kind: EntityKind.Group or EntityKind.Pattern } ? topic : null;
         var fromTopic = topic is { Kind: EntityKind.Group or EntityKind.Pattern } && utterance.EitherGroup.Count == 0 ? topic : null;
         FromTopic = OwnGroup is null && fromTopic is not null;
-        Group = OwnGroup ?? fromTopic;
+        Group = OwnGroup ?? fromTopic ?? OfRoles();
     }
 
     public EntityRef? OwnGroup { get; }
@@ -37,7 +39,16 @@ internal sealed class Subject
     public bool HasTarget => Group is { } group && Find(group)?.Target is Fact<TargetGroup>.Stated;
 
     /// <summary>Whether the group is people more than a body ("processledarna").</summary>
-    public bool PeopleGroup => Group is { } group && Find(group)?.Names.Plural == true;
+    public bool PeopleGroup => Group is { } group && IsPeople(group);
+
+    /// <summary>A group whose members are asked about as members of <see cref="SittingIn"/>.</summary>
+    public EntityRef? OtherGroup =>
+        utterance.Groups is [var first, var second, ..] ? (IsPeople(second) && !IsPeople(first) ? second : first)
+        : OwnGroup is { } own && topicGroup is { } topic && topic != own && utterance.Hints(Cue.Reference) ? (IsPeople(own) ? own : topic)
+        : null;
+
+    public EntityRef SittingIn => utterance.Groups is [var first, var second, ..] ? (OtherGroup == first ? second : first)
+        : OtherGroup == OwnGroup ? topicGroup.GetValueOrDefault() : OwnGroup.GetValueOrDefault();
 
     /// <summary>Whether a term is one that a source tells of a later time: its answer is the remark, not the structure.</summary>
     public bool IsLaterArea(EntityRef term) =>
@@ -73,6 +84,18 @@ internal sealed class Subject
         _ => entity,
     };
 
+    // "Hur ofta samlas gruppen där stadsdirektören sitter?"
+    private EntityRef? OfRoles()
+    {
+        if (utterance.Roles.Count == 0 || !utterance.Has(Cue.HowOften | Cue.Frequency | Cue.LevelWord))
+        {
+            return null;
+        }
+
+        var groups = utterance.Roles.SelectMany(roles => roles).Select(OnlyGroupOf).Distinct().ToList();
+        return groups is [var only] ? only : null;
+    }
+
     private EntityRef? OnlyGroupOf(RoleId role)
     {
         var groups = register.SeatsOf(role).Select(seat => seat.Group).Where(group => group.Pattern is null).Distinct().Take(2).ToList();
@@ -90,6 +113,8 @@ internal sealed class Subject
         var central = register.Content.Groups.Where(group => group.Scope == Scope.Central && group.Level is Fact<GroupLevel>.Stated { Value.Level: Level.Strategic }).ToList();
         return central is [var one] ? EntityRef.To(one.Id) : null;
     }
+
+    private bool IsPeople(EntityRef entity) => Find(entity) is { Names.Plural: true } group && group.Seats.Count > 0 && group.Seats.All(seat => seat.Role is not null && seat.Role == group.Seats[0].Role);
 
     private Group? Find(EntityRef entity) => entity.Kind == EntityKind.Pattern
         ? register.FindPattern(new GroupId(entity.Id))?.Prototype

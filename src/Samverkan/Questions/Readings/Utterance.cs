@@ -76,6 +76,32 @@ internal sealed class Utterance
     /// <summary>"Sitter X i Y?" and the like.</summary>
     public bool YesNo => !AsksWithQuestionWord && (Mentions.Any(mention => mention.Is(WordClass.Opener)) || Has(Cue.Member | Cue.Exist));
 
+    /// <summary>Whether it begins with "och": the last question goes on.</summary>
+    public bool GoesOn => Mentions.Count > 0 && Mentions[0].Is(WordClass.Then);
+
+    /// <summary>Whether a question word stands right before such a word ("vilka stadsdelar", "hur många stadsdelar").</summary>
+    public bool AsksWhich(Cue word)
+    {
+        for (var i = 1; i < Mentions.Count; i++)
+        {
+            var before = i - 1;
+            while (before > 0 && (Mentions[before].Number is not null || (Mentions[before].Is(WordClass.Skip) && Mentions[before].Cues == Cue.None)))
+            {
+                before--;
+            }
+
+            if (Mentions[i].Has(word) && Mentions[before].Has(Cue.Who | Cue.What | Cue.Where | Cue.HowMany | Cue.All))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Är kommunpolisen med?": the verb's other half comes last.</summary>
+    public bool EndsWithPreposition => OpensWithVerb && Mentions[^1] is { Token.Length: <= 3, Cues: Cue.None, Uses: Used.None } last && last.Is(WordClass.Connective);
+
     public bool AsksWho => Mentions.Any(mention => mention.Is(WordClass.AsksWho));
 
     /// <summary>Whether the verb comes first, as in a question to be answered with yes or no.</summary>

@@ -40,7 +40,8 @@ internal static class Keys
             var word = text.Word(i);
             var stem = word[..Stem.Length(word)];
             joined.Append(i == text.Count - 1 ? stem : word);
-            if (!isConnective(word.ToString()))
+            // A small word that begins a name is part of it.
+            if (i == 0 || !isConnective(word.ToString()))
             {
                 stems.Append(stem);
             }

@@ -6,6 +6,9 @@ namespace Samverkan.Questions.Words;
 /// <summary>The words of one language, as <c>Languages/*.yaml</c> has them.</summary>
 internal sealed class LanguageFile
 {
+    private static readonly Lazy<LanguageFile> Swedish = new(() => Load(Language.Swedish));
+    private static readonly Lazy<LanguageFile> English = new(() => Load(Language.English));
+
     private readonly YamlMappingNode root;
 
     private LanguageFile(Language language, YamlMappingNode root)
@@ -16,8 +19,10 @@ internal sealed class LanguageFile
 
     public Language Language { get; }
 
-    /// <exception cref="InvalidOperationException">The file is not in the assembly, or is empty.</exception>
-    public static LanguageFile Load(Language language)
+    /// <summary>The file of a language, read once.</summary>
+    public static LanguageFile Of(Language language) => (language == Language.English ? English : Swedish).Value;
+
+    private static LanguageFile Load(Language language)
     {
         var name = language == Language.English ? "Languages.en.yaml" : "Languages.sv.yaml";
         using var stream = typeof(LanguageFile).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is missing.");

@@ -32,14 +32,14 @@ internal sealed class SpellingIndex
     }
 
     /// <summary>The corrected word, or null where nothing known is near enough.</summary>
-    public string? Correct(ReadOnlySpan<char> word)
+    public string? Correct(ReadOnlySpan<char> word, int mostEdits)
     {
         if (word.Length is < ShortestCorrected - 1 or > 40)
         {
             return null;
         }
 
-        var best = new Best(word.Length < TwoEditsFrom ? 1 : 2);
+        var best = new Best(word.Length < TwoEditsFrom ? 1 : mostEdits);
         Span<char> buffer = stackalloc char[word.Length];
         Try(word, word, ref best);
         for (var i = 0; i < word.Length; i++)
@@ -49,7 +49,7 @@ internal sealed class SpellingIndex
             Try(buffer[..(word.Length - 1)], word, ref best);
         }
 
-        if (best.Index < 0 && word.Length >= TwoEditsFrom)
+        if (best.Index < 0 && best.Limit > 1)
         {
             for (var length = word.Length - 2; length <= word.Length + 2; length++)
             {

@@ -17,6 +17,8 @@ internal sealed class Vocabulary
     private readonly FrozenDictionary<string, Meaning>.AlternateLookup<ReadOnlySpan<char>> nameLookup;
     private readonly FrozenSet<string> nameStems;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> nameStemLookup;
+    private readonly FrozenSet<string> phraseWordSet;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> phraseWordLookup;
     private readonly FrozenSet<string> nameWords;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> nameWordLookup;
 
@@ -25,7 +27,7 @@ internal sealed class Vocabulary
         var asSpelled = new Dictionary<string, Meaning>(StringComparer.Ordinal);
         var phraseWords = new HashSet<string>(StringComparer.Ordinal);
         var words = new Dictionary<string, Meaning>(StringComparer.Ordinal);
-        foreach (var (phrase, meaning) in LanguageFile.Load(Language.Swedish).Words().Concat(LanguageFile.Load(Language.English).Words()))
+        foreach (var (phrase, meaning) in LanguageFile.Of(Language.Swedish).Words().Concat(LanguageFile.Of(Language.English).Words()))
         {
             var (spelled, folded, parts) = Keys.Exact(phrase);
             var divided = meaning with { Divisions = [Keys.Division(parts)] };
@@ -73,7 +75,9 @@ internal sealed class Vocabulary
         exactLookup = exact.GetAlternateLookup<ReadOnlySpan<char>>();
         names = named.ToFrozenDictionary(StringComparer.Ordinal);
         nameLookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
-        nameWords = spoken.Concat(phraseWords).ToFrozenSet(StringComparer.Ordinal);
+        nameWords = spoken.ToFrozenSet(StringComparer.Ordinal);
+        phraseWordSet = phraseWords.ToFrozenSet(StringComparer.Ordinal);
+        phraseWordLookup = phraseWordSet.GetAlternateLookup<ReadOnlySpan<char>>();
         nameWordLookup = nameWords.GetAlternateLookup<ReadOnlySpan<char>>();
         nameStems = spoken.Select(word => word[..Stem.Length(word)]).ToFrozenSet(StringComparer.Ordinal);
         nameStemLookup = nameStems.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -93,9 +97,11 @@ internal sealed class Vocabulary
 
     public Meaning? Name(ReadOnlySpan<char> key) => nameLookup.TryGetValue(key, out var meaning) ? meaning : null;
 
-    /// <summary>Whether a folded word is one of ours, in any form.</summary>
-    public bool Knows(ReadOnlySpan<char> word) =>
-        exactLookup.ContainsKey(word) || nameWordLookup.Contains(word) || nameStemLookup.Contains(word[..Stem.Length(word)]);
+    /// <summary>Whether a folded word is part of a name of the register, in any form.</summary>
+    public bool IsOfName(ReadOnlySpan<char> word) => nameWordLookup.Contains(word) || nameStemLookup.Contains(word[..Stem.Length(word)]);
+
+    /// <summary>Whether a folded word is part of a phrase of the languages: spelt right, though alone it means nothing here.</summary>
+    public bool IsOfPhrase(ReadOnlySpan<char> word) => phraseWordLookup.Contains(word);
 
     public bool IsConnective(ReadOnlySpan<char> word) => exactLookup.TryGetValue(word, out var meaning) && meaning.Class.HasFlag(WordClass.Connective);
 

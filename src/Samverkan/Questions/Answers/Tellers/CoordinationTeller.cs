@@ -24,7 +24,7 @@ internal static class CoordinationTeller
 
         var seats = t.View.SeatsOf(group).Where(seat => seat.Function == SeatFunction.Coordinator).ToList();
         return seats.Count > 0
-            ? t.Facts(t.Phrases.Say(Phrase.CoordinatorsInEvery, t.Named(entity), t.Phrases.List([.. seats.Select(seat => seat.Names.Name.In(t.Language))])), Citations(group, seats), next: next)
+            ? t.Facts(t.Phrases.Say(entity.Kind == EntityKind.Pattern ? Phrase.CoordinatorsInEvery : Phrase.CoordinatedBy, t.Named(entity), t.Phrases.List([.. seats.Select(seat => seat.Names.Name.In(t.Language))])), Citations(group, seats), next: next)
             : t.NotStated(t.Phrases.Say(Phrase.CoordinationNotStated, t.Named(entity)), next: next);
     }
 

@@ -64,7 +64,8 @@ internal static class MembersTeller
             var headline = organisation is null
                 ? t.Phrases.Say(Phrase.YesSits, Seats.List(t, found), name)
                 : t.Phrases.Say(Phrase.YesSitsFrom, organisation, name, Seats.List(t, found));
-            return t.Facts(headline, Seats.Citations(found), next: next, persons: [.. found.SelectMany(seat => Seats.Holders(t, seat)).Select(person => person.Id).Distinct()]);
+            IReadOnlyList<string> notes = found is [{ OneOfSeveral: true }] ? [t.Phrases.Say(Phrase.OneNotNamed)] : [];
+            return t.Facts(headline, Seats.Citations(found), notes: notes, next: next, persons: [.. found.SelectMany(seat => Seats.Holders(t, seat)).Select(person => person.Id).Distinct()]);
         }
 
         var asker = asked.Who.Count > 1 && asked.Who[0].Kind == EntityKind.Role ? t.Phrases.List([.. asked.Who.Select(t.Short)], Phrase.Or) : t.Phrases.List([.. asked.Who.Select(t.Named)], Phrase.Or);

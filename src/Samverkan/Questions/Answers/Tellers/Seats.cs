@@ -15,6 +15,7 @@ internal static class Seats
     {
         EntityKind.Role => seat.Role is { } role && role.Value == who.Id,
         EntityKind.Organisation => ActsFor(t, seat, new OrganisationId(who.Id)),
+        EntityKind.Group or EntityKind.Pattern => seat.Role is { } held && t.Group(who)?.Seats.Any(own => own.Role == held) == true,
         EntityKind.Person => t.View.HoldingsOf(seat).Any(holding => holding.Person.Value == who.Id),
         _ => false,
     };

@@ -6,6 +6,8 @@ namespace Samverkan.Questions.Answers.Tellers;
 /// <summary>Whom a group is for, and which group's target group an age or a behaviour is. Describes; advises in no case.</summary>
 internal static class TargetTeller
 {
+    private const int MostTold = 4;
+
     public static Answer WhichTarget(Telling t, Question.WhichTarget asked)
     {
         var name = t.Named(asked.Group);
@@ -17,14 +19,14 @@ internal static class TargetTeller
         }
 
         var description = t.Text(target.Description);
+        if ((asked.AskedAge is not null || asked.AsksAge) && target.MinAge is null && target.MaxAge is null)
+        {
+            return t.Facts(t.Phrases.Say(Phrase.AgeNotStated, name, description), sources, next: next);
+        }
+
         if (asked.AskedAge is not { } age)
         {
             return t.Facts(t.Phrases.Say(Phrase.TargetIs, name, description), sources, next: next);
-        }
-
-        if (target.MinAge is null && target.MaxAge is null)
-        {
-            return t.Facts(t.Phrases.Say(Phrase.AgeNotStated, name, description), sources, next: next);
         }
 
         // "Under 18" and "över 25" name the edge itself, so at an edge neither yes nor no is said.
@@ -35,10 +37,10 @@ internal static class TargetTeller
 
     public static Answer WhichGroupFor(Telling t, Question.WhichGroupFor asked)
     {
-        var fitting = TargetGroups.Fitting(t.View, asked);
+        var fitting = TargetGroups.Fitting(t.View, asked).Take(MostTold).ToList();
         if (fitting.Count == 0)
         {
-            var known = TargetGroups.All(t.View).Select(one => Sentence(t, one.Entity, one.Target));
+            var known = TargetGroups.All(t.View).Take(MostTold).Select(one => Sentence(t, one.Entity, one.Target));
             return t.NotStated(string.Join(' ', known.Prepend(t.Phrases.Say(Phrase.ForNobody))));
         }
 

@@ -35,7 +35,7 @@ internal static class CadenceReader
 
         if (often)
         {
-            candidates.Add(new Question.HowOften(group, u.YesNo ? u.Number : null), Words | Cue.GroupReference | Cue.Why, Used.Groups | Used.Number, 0.25);
+            candidates.Add(new Question.HowOften(group, u.YesNo ? u.Number : null), Words | Cue.GroupReference | Cue.GroupWord | Cue.Why, Used.Groups | Used.Roles | Used.Number, 0.25);
         }
         else if (!next && !u.Has(Cue.Place | Cue.Where | Cue.Minutes | Cue.Chair) && !u.Hints(Cue.Why))
         {

@@ -23,7 +23,7 @@ internal static class CountReader
         OrganisationId? organisation = u.Organisations.Count == 1 ? u.Organisations[0] : null;
         if (u.Has(Cue.AreaWord) || (u.Areas.Count > 0 && subject.OwnGroup is null && !u.Has(Cue.GroupWord)))
         {
-            candidates.Add(new Question.ListAreas(subject.OwnGroup ?? (subject.HasAreas && (subject.Fresh || !u.Has(Cue.Exist)) ? subject.Group : null), CountOnly: true), words | Cue.AreaWord | Cue.Purpose | Cue.OrganisationWord, Used.Groups | Used.Number | Used.Organisations, 0.35);
+            candidates.Add(new Question.ListAreas(subject.OwnGroup ?? (subject.HasAreas && (subject.Fresh || u.GoesOn || !u.Has(Cue.Exist)) ? subject.Group : null), CountOnly: true), words | Cue.AreaWord | Cue.Purpose | Cue.OrganisationWord, Used.Groups | Used.Number | Used.Organisations, 0.35);
         }
 
         if (u.Has(Cue.GroupWord) && (subject.OwnGroup is null || u.Groups.All(group => group.Kind == EntityKind.Pattern)))

@@ -7,6 +7,8 @@ namespace Samverkan.Questions.Readings.Readers;
 /// <summary>Which groups, parts and areas there are.</summary>
 internal static class ListReader
 {
+    private const double NearlyAll = 0.8;
+
     public static Scope? AskedScope(Utterance u) => (u.Has(Cue.Central), u.Has(Cue.Local)) switch
     {
         (true, false) => Scope.Central,
@@ -28,9 +30,12 @@ internal static class ListReader
 
         if (u.Has(Cue.AreaWord) && !u.Has(Cue.HowMany))
         {
-            var group = subject.OwnGroup ?? (subject.HasAreas && (subject.Fresh || u.YesNo || u.Hints(Cue.All) || !u.Has(Cue.Exist)) ? subject.Group : null);
-            var asksWhich = u.Hints(Cue.Who | Cue.What | Cue.Where | Cue.All) || u.Has(Cue.NameWord);
-            candidates.Add(new Question.ListAreas(group, Confirm: u.YesNo), Cue.AreaWord | Cue.Where | Cue.NameWord | Cue.HowMany | Cue.Exist | Cue.Member | Cue.All | Cue.Purpose | Cue.OrganisationWord, Used.Groups | Used.Areas | Used.Number | Used.Organisations, asksWhich ? (u.Has(Cue.Where | Cue.NameWord) ? 0.3 : 0.12) : u.YesNo && (u.Number is not null || u.Has(Cue.Exist)) ? 0.2 : -0.15);
+            var group = subject.OwnGroup ?? (subject.HasAreas && (subject.Fresh || u.GoesOn || u.YesNo || u.Hints(Cue.All) || !u.Has(Cue.Exist)) ? subject.Group : null);
+            var asksWhich = u.AsksWhich(Cue.AreaWord) || u.Has(Cue.NameWord);
+            if (group is not null || asksWhich || !u.YesNo)
+            {
+                candidates.Add(new Question.ListAreas(group, Confirm: u.YesNo), Cue.AreaWord | Cue.Where | Cue.NameWord | Cue.HowMany | Cue.Exist | Cue.Member | Cue.All | Cue.Purpose | Cue.OrganisationWord, Used.Groups | Used.Areas | Used.Number | Used.Organisations, asksWhich ? (u.Has(Cue.Where | Cue.NameWord) ? 0.3 : 0.15) : u.YesNo && (u.Number is not null || u.Has(Cue.Exist | Cue.All)) ? 0.2 : 0.1, least: asksWhich || u.YesNo ? 0 : NearlyAll);
+            }
         }
 
         if (u.Areas.Count > 0 && subject.OwnGroup is { Kind: EntityKind.Group } && subject.HasAreas)

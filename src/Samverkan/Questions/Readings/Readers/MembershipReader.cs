@@ -7,8 +7,9 @@ namespace Samverkan.Questions.Readings.Readers;
 /// <summary>Who sits on a group, whether somebody does, and where somebody sits.</summary>
 internal static class MembershipReader
 {
-    private const Cue Words = Cue.Member | Cue.MemberNoun | Cue.GroupReference | Cue.RoleWord | Cue.OrganisationWord | Cue.PersonWord | Cue.CoordinatorWord | Cue.Chair | Cue.AreaWord;
-    private const double AlmostAll = 0.75;
+    private const Cue Words = Cue.Member | Cue.MemberNoun | Cue.GroupReference | Cue.RoleWord | Cue.OrganisationWord | Cue.PersonWord | Cue.CoordinatorWord | Cue.Chair | Cue.AreaWord | Cue.Meet;
+    private const double AlmostAll = 0.8;
+    private const int FewMentions = 8;
     private const Used AnyParty = Used.Organisations | Used.Roles | Used.Persons;
 
     public static void Read(Utterance u, Subject subject, Candidates candidates)
@@ -17,6 +18,12 @@ internal static class MembershipReader
         {
             candidates.Add(new Question.MyGroups(), Cue.Me | Cue.GroupWord | Cue.Member | Cue.Where, Used.None, 0.4);
             return;
+        }
+
+        // "Var deltar den då?" after an answer about somebody goes on about the same.
+        if (!u.HasEntity && u.Has(Cue.Member | Cue.MemberNoun) && AsksForGroups(u) && Before(u) is { } before)
+        {
+            candidates.Add(new Question.WhereSits(before), Words | Cue.GroupWord | Cue.Where | Cue.TurnTo, Used.None, 0.45);
         }
 
         var parties = Parties(u);
@@ -36,13 +43,19 @@ internal static class MembershipReader
                 candidates.Add(new Question.WhereSits(parties, Together: true), Words | Cue.GroupWord | Cue.Where | Cue.Meet | Cue.Place | Cue.LevelWord, Used.Organisations | Used.Areas, 0.5);
             }
 
-            var plain = AsksForGroups(u) ? 0.3 : u.Has(Cue.Member | Cue.MemberNoun) ? 0.15 : -0.05;
-            candidates.Add(new Question.WhereSits(parties), Words | Cue.GroupWord | Cue.Where | Cue.LevelWord, Used.Organisations | Used.Roles | Used.Persons | Used.Areas, plain);
+            var plain = AsksForGroups(u) || u.AsksWhich(Cue.Meet) ? 0.3 : u.Has(Cue.Member | Cue.MemberNoun) ? 0.15 : -0.05;
+            candidates.Add(new Question.WhereSits(parties), Words | Cue.GroupWord | Cue.Where | Cue.LevelWord | Cue.Central | Cue.Local, Used.Organisations | Used.Roles | Used.Persons | Used.Areas, plain, least: plain > 0.2 ? 0.6 : plain > 0 ? 0.7 : AlmostAll);
         }
     }
 
     private static void ReadGroup(Utterance u, EntityRef group, Subject subject, IReadOnlyList<EntityRef> parties, Candidates candidates)
     {
+        // "Sitter processledarna i centrala gruppen?", "är de med där?": the members of one group as those of another.
+        if (u.YesNo && (u.Has(Cue.Member | Cue.MemberNoun) || u.EndsWithPreposition) && parties.Count == 0 && subject.OtherGroup is { } members)
+        {
+            candidates.Add(new Question.DoesSit([members], subject.SittingIn), Words, Used.Groups | Used.Areas, 0.45);
+        }
+
         var statesOrAsks = u.YesNo && (u.Has(Cue.Member) || u.OpensWithVerb || !u.Has(Cue.MemberNoun | Cue.RoleWord));
         if (parties.Count == 0 && u.YesNo && u.Has(Cue.Member | Cue.MemberNoun) && u.UnknownWeight > 0 && subject.OwnGroup is not null)
         {
@@ -52,7 +65,7 @@ internal static class MembershipReader
 
         if (parties.Count > 0 && statesOrAsks)
         {
-            candidates.Add(new Question.DoesSit(parties, group), Words, Used.Groups | Used.Areas | AnyParty, u.Has(Cue.Member | Cue.MemberNoun) ? 0.3 : 0.15);
+            candidates.Add(new Question.DoesSit(parties, group), Words, Used.Groups | Used.Areas | AnyParty, u.Has(Cue.Member | Cue.MemberNoun) || u.EndsWithPreposition ? 0.3 : 0.15, least: u.Has(Cue.Member | Cue.MemberNoun) ? 0 : AlmostAll);
         }
 
         // "Vad har SRF för roll i LÖK?" asks what somebody is there.
@@ -66,7 +79,7 @@ internal static class MembershipReader
         var asked = u.Has(Cue.Member | Cue.MemberNoun) ? 0.22
             : u.Has(Cue.RoleWord | Cue.OrganisationWord | Cue.PersonWord) ? 0.15
             : organisation is not null || roles is not null ? 0.05
-            : u.Hints(Cue.Who) && !u.Hints(Cue.What) ? 0.08 : (double?)null;
+            : u.Hints(Cue.Who) && !u.Hints(Cue.What) && u.Mentions.Count <= FewMentions ? 0.08 : (double?)null;
         if (asked is { } plain)
         {
             candidates.Add(new Question.WhoSits(group, organisation, roles), Words, Used.Groups | Used.Areas | AnyParty | Used.Time, plain, least: plain >= 0.15 ? 0 : AlmostAll);
@@ -77,6 +90,14 @@ internal static class MembershipReader
         }
     }
 
+
+    private static IReadOnlyList<EntityRef>? Before(Utterance u) => u.Topic?.Question switch
+    {
+        Question.DoesSit asked => asked.Who,
+        Question.WhereSits asked => asked.Who,
+        Question.WhoHolds asked => [.. asked.Roles.Select(EntityRef.To)],
+        _ => null,
+    };
 
     private static bool AsksForGroups(Utterance u) => u.Has(Cue.GroupWord | Cue.Where);
 

@@ -43,9 +43,9 @@ internal static class NotInRegisterReader
 
     private static void ReadNames(Utterance u, Subject subject, Candidates candidates)
     {
-        if (u.Roles.Count > 0 && subject.OwnGroup is null && (u.Has(Cue.NameWord) || (u.AsksWho && !u.Has(Cue.Member | Cue.MemberNoun | Cue.GroupWord | Cue.Coordinate | Cue.Report | Cue.Appoint | Cue.SupportVerb))))
+        if (u.Roles.Count > 0 && subject.OwnGroup is null && (u.Has(Cue.NameWord) || (u.AsksWho && !u.Has(Cue.GroupWord | Cue.Coordinate | Cue.Report | Cue.Appoint | Cue.SupportVerb))))
         {
-            candidates.Add(new Question.WhoHolds(u.Roles[0]), Cue.NameWord | Cue.Who | Cue.PersonWord | Cue.Chair | Cue.Describe, Used.Roles | Used.Organisations, 0.3);
+            candidates.Add(new Question.WhoHolds(u.Roles[0]), Cue.NameWord | Cue.Who | Cue.PersonWord | Cue.Chair | Cue.Describe | Cue.Member | Cue.MemberNoun, Used.Roles | Used.Organisations | Used.Areas | Used.Time | Used.Number, 0.3);
         }
 
         // "Vad heter gruppen" asks for a group's name; "vad heter de som sitter där" for people's.

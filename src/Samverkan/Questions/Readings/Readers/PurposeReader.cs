@@ -60,7 +60,7 @@ internal static class PurposeReader
 
         if (u.Organisations.Count == 1 && u.Roles.Count == 0)
         {
-            candidates.Add(new Question.WhatIs(EntityRef.To(u.Organisations[0])), Cue.Describe | Cue.What | Cue.Purpose | Cue.RoleWord, Used.Organisations, what, least: Most);
+            candidates.Add(new Question.WhatIs(EntityRef.To(u.Organisations[0])), Cue.Describe | Cue.What | Cue.Purpose | Cue.RoleWord, Used.Organisations, what, least: NearlyAll);
         }
 
         if (u.Roles.Count > 0 && u.Roles[0].Count == 1)
