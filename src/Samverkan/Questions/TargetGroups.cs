@@ -7,12 +7,9 @@ namespace Samverkan.Questions;
 /// <summary>Which groups' target groups an age and behaviours belong to.</summary>
 internal static class TargetGroups
 {
-    /// <summary>All groups with a stated target group, those of a pattern as one.</summary>
+    /// <summary>All groups with a stated target group.</summary>
     public static IEnumerable<(EntityRef Entity, Fact<TargetGroup>.Stated Target)> All(RegisterView view) =>
-        view.Groups.Where(group => group.Pattern is null).Select(group => (EntityRef.To(group.Id), group))
-            .Concat(view.Register.Patterns.Where(pattern => view.Holds(pattern.Prototype)).Select(pattern => (EntityRef.ToPattern(pattern.Id), pattern.Prototype)))
-            .Where(one => one.Item2.Target is Fact<TargetGroup>.Stated)
-            .Select(one => (one.Item1, (Fact<TargetGroup>.Stated)one.Item2.Target));
+        view.Register.SpokenWithTarget.Where(spoken => view.Holds(spoken.Group)).Select(spoken => (spoken.Entity, (Fact<TargetGroup>.Stated)spoken.Group.Target));
 
     /// <summary>Where an age is given it decides; behaviours alone decide where it is not.</summary>
     public static List<(EntityRef Entity, Fact<TargetGroup>.Stated Target)> Fitting(RegisterView view, Question.WhichGroupFor asked) =>

@@ -17,6 +17,8 @@ public sealed class RegisterSnapshot
     private readonly FrozenDictionary<TermId, Term> terms;
     private readonly FrozenDictionary<SourceId, Source> sources;
     private readonly FrozenDictionary<PersonId, Person> persons;
+    private readonly ILookup<Level?, SpokenGroup> spokenByLevel;
+    private readonly ILookup<AreaId, Group> groupsByArea;
     private readonly ILookup<RoleId, SeatInGroup> seatsByRole;
     private readonly ILookup<OrganisationId, SeatInGroup> seatsByOrganisation;
     private readonly ILookup<SeatId, SeatInGroup> seatsById;
@@ -34,6 +36,15 @@ public sealed class RegisterSnapshot
         Content = content;
         var written = content.Groups.ToDictionary(group => group.Id);
         Groups = [.. content.Groups.Where(group => group.Pattern is null), .. content.Patterns.SelectMany(pattern => Instances(pattern, content.Areas, written))];
+        Spoken =
+        [
+            .. content.Groups.Where(group => group.Pattern is null).Select(group => new SpokenGroup(EntityRef.To(group.Id), group)),
+            .. content.Patterns.Select(pattern => new SpokenGroup(EntityRef.ToPattern(pattern.Id), pattern.Prototype)),
+        ];
+        SpokenWithCadence = [.. Spoken.Where(spoken => spoken.Group.Cadence is Fact<Cadence>.Stated)];
+        SpokenWithTarget = [.. Spoken.Where(spoken => spoken.Group.Target is Fact<TargetGroup>.Stated)];
+        spokenByLevel = Spoken.ToLookup(spoken => spoken.Group.Level is Fact<GroupLevel>.Stated { Value.Level: var level } ? level : (Level?)null);
+        groupsByArea = Groups.Where(group => group.Area is not null).ToLookup(group => group.Area.GetValueOrDefault());
         groups = Groups.ToFrozenDictionary(group => group.Id);
         patterns = content.Patterns.ToFrozenDictionary(pattern => pattern.Id);
         organisations = content.Organisations.ToFrozenDictionary(organisation => organisation.Id);
@@ -63,6 +74,18 @@ public sealed class RegisterSnapshot
     public IReadOnlyList<Group> Groups { get; }
 
     public IReadOnlyList<GroupPattern> Patterns => Content.Patterns;
+
+    /// <summary>All groups as people speak of them.</summary>
+    public IReadOnlyList<SpokenGroup> Spoken { get; }
+
+    public IReadOnlyList<SpokenGroup> SpokenWithCadence { get; }
+
+    public IReadOnlyList<SpokenGroup> SpokenWithTarget { get; }
+
+    /// <param name="level">Null for the groups whose level is not stated.</param>
+    public IEnumerable<SpokenGroup> SpokenOn(Level? level) => spokenByLevel[level];
+
+    public IEnumerable<Group> GroupsIn(AreaId area) => groupsByArea[area];
 
     public Group? Find(GroupId id) => groups.GetValueOrDefault(id);
 

@@ -8,6 +8,9 @@ namespace Samverkan.Questions.Readings;
 /// <summary>Which group a clause is about: one it names, else that of the topic.</summary>
 internal sealed class Subject
 {
+    // Of these, those that something can be told of are offered.
+    private const int MostConsidered = 40;
+
     private readonly RegisterSnapshot register;
     private readonly Utterance utterance;
     private readonly EntityRef? topicGroup;
@@ -65,7 +68,7 @@ internal sealed class Subject
     {
         IReadOnlyList<EntityRef> choices = utterance.EitherGroup.Count > 0
             ? utterance.EitherGroup
-            : [.. register.Content.Groups.Where(group => group.Pattern is null).Select(group => EntityRef.To(group.Id)), .. register.Patterns.Select(pattern => EntityRef.ToPattern(pattern.Id))];
+            : [.. register.Spoken.Select(spoken => spoken.Entity).Take(MostConsidered)];
         if (utterance.EitherGroup.Count > 0)
         {
             used |= Used.Groups;
@@ -110,8 +113,8 @@ internal sealed class Subject
             return null;
         }
 
-        var central = register.Content.Groups.Where(group => group.Scope == Scope.Central && group.Level is Fact<GroupLevel>.Stated { Value.Level: Level.Strategic }).ToList();
-        return central is [var one] ? EntityRef.To(one.Id) : null;
+        var central = register.SpokenOn(Level.Strategic).Where(spoken => spoken.Group.Scope == Scope.Central).Take(2).ToList();
+        return central is [var one] ? one.Entity : null;
     }
 
     private bool IsPeople(EntityRef entity) => Find(entity) is { Names.Plural: true } group && group.Seats.Count > 0 && group.Seats.All(seat => seat.Role is not null && seat.Role == group.Seats[0].Role);

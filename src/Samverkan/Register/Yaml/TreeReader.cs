@@ -10,6 +10,7 @@ namespace Samverkan.Register.Yaml;
 internal sealed class TreeReader(string text, Findings findings)
 {
     private const int Deepest = 16;
+    private readonly int lastLine = text.AsSpan().TrimEnd('\n').Count('\n') + 1;
     private readonly Parser parser = new(new StringReader(text));
     private Place latest = new(1, 1);
 
@@ -76,7 +77,13 @@ internal sealed class TreeReader(string text, Findings findings)
             return new Node.Scalar("", Plain: false, place);
         }
 
-        var start = (NodeEvent)parser.Require<ParsingEvent>();
+        // YamlDotNet ends some flow collections where a value should stand.
+        if (parser.Require<ParsingEvent>() is not NodeEvent start)
+        {
+            Report(place, place, "a value is missing");
+            return null;
+        }
+
         if (depth > Deepest)
         {
             findings.Add(place, YamlMessages.TooDeep, YamlMessages.TooDeepRemedy);
@@ -158,7 +165,8 @@ internal sealed class TreeReader(string text, Findings findings)
         return new Node.Map(entries, place);
     }
 
-    private static Place PlaceOf(Mark mark) => new(Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
+    // What is missing at the end is told on the last line there is.
+    private Place PlaceOf(Mark mark) => new(Math.Clamp((int)mark.Line, 1, lastLine), Math.Max(1, (int)mark.Column));
 
     private void Report(Place first, Place last, string technical)
     {

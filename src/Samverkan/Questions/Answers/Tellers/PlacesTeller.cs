@@ -69,15 +69,5 @@ internal static class PlacesTeller
     public static string Labelled(Telling t, EntityRef entity) =>
         entity.Kind == EntityKind.Pattern ? t.Phrases.Say(Phrase.InEveryArea, t.Short(entity)) : t.Named(entity);
 
-    /// <summary>The groups with those of a pattern as one, unless <paramref name="expanded"/>.</summary>
-    public static IEnumerable<(EntityRef Entity, Group Group)> All(Telling t, bool expanded = false)
-    {
-        var view = t.View;
-        return expanded
-            ? view.Groups.Select(group => (EntityRef.To(group.Id), group))
-            : view.Groups.Where(group => group.Pattern is null).Select(group => (EntityRef.To(group.Id), group))
-                .Concat(view.Register.Patterns.Where(pattern => view.Holds(pattern.Prototype)).Select(pattern => (EntityRef.ToPattern(pattern.Id), pattern.Prototype)));
-    }
-
     private static List<Relation> Coordinated(Telling t, EntityRef who) => [.. t.View.RelationsFrom(who).Where(relation => relation.Kind == RelationKind.Coordinates)];
 }

@@ -7,6 +7,7 @@ namespace Samverkan.Questions.Readings.Readers;
 /// <summary>Which groups, parts and areas there are.</summary>
 internal static class ListReader
 {
+    private const double Most = 0.76;
     private const double NearlyAll = 0.8;
 
     public static Scope? AskedScope(Utterance u) => (u.Has(Cue.Central), u.Has(Cue.Local)) switch
@@ -34,7 +35,7 @@ internal static class ListReader
             var asksWhich = u.AsksWhich(Cue.AreaWord) || u.Has(Cue.NameWord);
             if (group is not null || asksWhich || !u.YesNo)
             {
-                candidates.Add(new Question.ListAreas(group, Confirm: u.YesNo), Cue.AreaWord | Cue.Where | Cue.NameWord | Cue.HowMany | Cue.Exist | Cue.Member | Cue.All | Cue.Purpose | Cue.OrganisationWord, Used.Groups | Used.Areas | Used.Number | Used.Organisations, asksWhich ? (u.Has(Cue.Where | Cue.NameWord) ? 0.3 : 0.15) : u.YesNo && (u.Number is not null || u.Has(Cue.Exist | Cue.All)) ? 0.2 : 0.1, least: asksWhich || u.YesNo ? 0 : NearlyAll);
+                candidates.Add(new Question.ListAreas(group, Confirm: u.YesNo), Cue.AreaWord | Cue.Where | Cue.NameWord | Cue.HowMany | Cue.Exist | Cue.Member | Cue.All | Cue.Purpose | Cue.OrganisationWord, Used.Groups | Used.Areas | Used.Number | Used.Organisations, asksWhich ? (u.Has(Cue.Where | Cue.NameWord) ? 0.3 : 0.15) : u.YesNo && (u.Number is not null || u.Has(Cue.Exist | Cue.All)) ? 0.2 : 0.1, least: asksWhich ? Most : u.YesNo ? 0 : NearlyAll);
             }
         }
 
