@@ -86,7 +86,7 @@ internal static class Ellipsis
         if (u.Areas.Count > 0)
         {
             return last is Question.ListGroups list ? list with { Area = u.Areas[0] }
-                : last.Subject is { Kind: EntityKind.Pattern } pattern ? OfGroup(last, new EntityRef(EntityKind.Group, $"{pattern.Id}/{u.Areas[0]}"))
+                : last.Subject is { Kind: EntityKind.Pattern or EntityKind.Group } group ? OfGroup(last, new EntityRef(EntityKind.Group, $"{PatternOf(group)}/{u.Areas[0]}"))
                 : null;
         }
 
@@ -98,6 +98,9 @@ internal static class Ellipsis
         Level? level = u.Has(Cue.Strategic) ? Level.Strategic : u.Has(Cue.Tactical) ? Level.Tactical : u.Has(Cue.Operational) ? Level.Operational : null;
         return level is not null && last is Question.ListGroups levels ? levels with { Level = level } : null;
     }
+
+    // "Och i Centrum?" after a question about the council of Lundby is about that of Centrum.
+    private static string PatternOf(EntityRef group) => group.Id.Split('/')[0];
 
     private static Question? OfGroup(Question last, EntityRef group) => last switch
     {

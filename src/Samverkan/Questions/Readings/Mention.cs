@@ -25,18 +25,18 @@ internal sealed record Mention(int First, int Last, int Clause, Meaning? Meaning
     public Mention AsSmallWord() => this with { Meaning = Meaning is null ? null : Meaning with { Entities = [] }, Weight = 0, Uses = Used.None };
 
     /// <summary>The kinds of readings that make use of it.</summary>
-    public Used Uses { get; private init; } = UsedBy(Meaning, Number, Partial);
+    public Used Uses { get; private init; } = UsedBy(Meaning, Number);
 
     private const Cue Light = Cue.Reference | Cue.Describe | Cue.Exist | Cue.All | Cue.Currently | Cue.Negation | Cue.PersonWord | Cue.Compare | Cue.Central | Cue.Local | Cue.GroupReference;
     private const Cue Interrogative = Cue.Who | Cue.What | Cue.When | Cue.Where | Cue.How | Cue.Why;
     private const Cue Social = Cue.Greeting | Cue.Thanks | Cue.SignOff;
 
-    private static Used UsedBy(Meaning? meaning, int? number, bool partial)
+    private static Used UsedBy(Meaning? meaning, int? number)
     {
         var used = number is not null ? Used.Number : Used.None;
         if (meaning is null)
         {
-            return partial ? used | Used.Groups | Used.Organisations | Used.Roles : used;
+            return used;
         }
 
         used |= meaning.Month is not null || meaning.LastYear ? Used.Time : Used.None;

@@ -42,7 +42,7 @@ internal sealed class Recogniser(Vocabulary vocabulary)
             if (length == 0)
             {
                 var partial = word.Number is null && vocabulary.IsOfName(word.Text);
-                var name = word.Number is null && !partial && word.Token.Capitalised && (!word.StartsClause || word.Token.Glued);
+                var name = word.Number is null && !partial && word.Token.Capitalised && !word.Token.AllCapitals && (!word.StartsClause || word.Token.Glued);
                 mentions.Add(new Mention(i, i, word.Token.Clause, null, word.Number, partial, name, word.StartsClause, word.Corrected, word.Guessed, word.Token));
                 i++;
                 continue;
@@ -104,7 +104,8 @@ internal sealed class Recogniser(Vocabulary vocabulary)
 
             // "Samverkansgrupper" is the plural of all of them, where "samverkansgruppen" is one of them.
             var generic = exact is not null && (exact.Cues & Cue.GroupWord) != 0;
-            var named = generic || (n == 1 && verbal) ? null : vocabulary.Name(joined[..(joinedLength + stem)]);
+            var everyday = exact is { Class: WordClass.Common, Cues: Cue.None };
+            var named = generic || everyday || (n == 1 && verbal) ? null : vocabulary.Name(joined[..(joinedLength + stem)]);
 
             // "Gånger" has the stem of "gäng": a word that means something by itself is no inflected behaviour.
             named = exact is not null && named?.Behaviours.Length > 0 ? named with { Behaviours = [] } : named;
@@ -115,7 +116,7 @@ internal sealed class Recogniser(Vocabulary vocabulary)
             {
                 word.Text.AsSpan(0, stem).CopyTo(stems[stemsLength..]);
                 stemsLength += stem;
-                if (!verbal && !generic && n > 1)
+                if (!verbal && !generic && !everyday && n > 1)
                 {
                     meaning = Both(meaning, vocabulary.Name(stems[..stemsLength]));
                 }

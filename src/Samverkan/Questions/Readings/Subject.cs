@@ -60,6 +60,8 @@ internal sealed class Subject
     /// <summary>Whether the group works in some areas, or in every one.</summary>
     public bool HasAreas => Group is { } group && (group.Kind == EntityKind.Pattern || Find(group)?.Coverage is Fact<AreaCoverage>.Stated);
 
+    public bool HasParts => Group is { } group && Find(group)?.Parts.Count > 0;
+
     public bool HasRelation(EntityRef entity, RelationKind kind) =>
         register.RelationsFrom(entity).Concat(register.RelationsTo(entity)).Any(relation => relation.Kind == kind);
 

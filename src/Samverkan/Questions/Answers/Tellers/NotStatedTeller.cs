@@ -21,6 +21,11 @@ internal static class NotStatedTeller
             rows.Add(new AnswerRow(t.Phrases.Say(Phrase.LabelCoordinates), coordinators));
         }
 
+        if (asked is { Matter: Matter.Name, Entity: { } named } && t.Group(named) is { } known && Seats.Of(t, known) is { Count: > 0 } seats)
+        {
+            rows.Add(new AnswerRow(t.Phrases.Say(Phrase.LabelMembers), Seats.List(t, seats)));
+        }
+
         return t.NotStated(headline, rows, next: asked.Entity is { } about ? Next.Of(t, about, Phrase.AskPurpose) : []);
     }
 

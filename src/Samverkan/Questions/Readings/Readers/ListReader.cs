@@ -7,7 +7,7 @@ namespace Samverkan.Questions.Readings.Readers;
 /// <summary>Which groups, parts and areas there are.</summary>
 internal static class ListReader
 {
-    private const double Most = 0.76;
+    private const double Most = 0.82;
     private const double NearlyAll = 0.8;
 
     public static Scope? AskedScope(Utterance u) => (u.Has(Cue.Central), u.Has(Cue.Local)) switch
@@ -19,23 +19,19 @@ internal static class ListReader
 
     public static void Read(Utterance u, Subject subject, Candidates candidates)
     {
-        var parts = u.Has(Cue.PartWord) || u.PartsOf.Count > 0;
-        if (parts)
+        EntityRef? whole = subject.Group ?? (u.PartsOf.Count == 1 ? u.PartsOf[0] : null);
+        if (whole is { } group && (u.Has(Cue.PartWord) || u.PartsOf.Contains(group) || (subject.OwnGroup is not null && subject.HasParts && u.AsksWhich(Cue.GroupWord))))
         {
-            EntityRef? whole = subject.Group ?? (u.PartsOf.Count == 1 ? u.PartsOf[0] : null);
-            if (whole is { } group)
-            {
-                candidates.Add(new Question.WhichParts(group), Cue.PartWord | Cue.GroupWord | Cue.GroupReference | Cue.HowMany | Cue.AreaWord | Cue.Member, Used.Groups | Used.Areas | Used.Parts, subject.OwnGroup is not null ? 0.2 : 0.1);
-            }
+            candidates.Add(new Question.WhichParts(group), Cue.PartWord | Cue.GroupWord | Cue.GroupReference | Cue.HowMany | Cue.AreaWord | Cue.Member, Used.Groups | Used.Areas | Used.Parts, subject.OwnGroup is not null ? 0.3 : 0.1);
         }
 
         if (u.Has(Cue.AreaWord) && !u.Has(Cue.HowMany))
         {
-            var group = subject.OwnGroup ?? (subject.HasAreas && (subject.Fresh || u.GoesOn || u.YesNo || u.Hints(Cue.All) || !u.Has(Cue.Exist)) ? subject.Group : null);
+            var where = subject.OwnGroup ?? (subject.HasAreas && (subject.Fresh || u.GoesOn || u.YesNo || u.Hints(Cue.All) || !u.Has(Cue.Exist)) ? subject.Group : null);
             var asksWhich = u.AsksWhich(Cue.AreaWord) || u.Has(Cue.NameWord);
-            if (group is not null || asksWhich || !u.YesNo)
+            if (asksWhich || (where is null ? !u.YesNo : subject.HasAreas))
             {
-                candidates.Add(new Question.ListAreas(group, Confirm: u.YesNo), Cue.AreaWord | Cue.Where | Cue.NameWord | Cue.HowMany | Cue.Exist | Cue.Member | Cue.All | Cue.Purpose | Cue.OrganisationWord, Used.Groups | Used.Areas | Used.Number | Used.Organisations, asksWhich ? (u.Has(Cue.Where | Cue.NameWord) ? 0.3 : 0.15) : u.YesNo && (u.Number is not null || u.Has(Cue.Exist | Cue.All)) ? 0.2 : 0.1, least: asksWhich ? Most : u.YesNo ? 0 : NearlyAll);
+                candidates.Add(new Question.ListAreas(where, Confirm: u.YesNo), Cue.AreaWord | Cue.Where | Cue.NameWord | Cue.HowMany | Cue.Exist | Cue.Member | Cue.All | Cue.Purpose | Cue.OrganisationWord, Used.Groups | Used.Areas | Used.Number | Used.Organisations, asksWhich ? (u.Has(Cue.Where | Cue.NameWord) ? 0.3 : 0.15) : u.YesNo && (u.Number is not null || u.Has(Cue.Exist | Cue.All)) ? 0.2 : 0.1, least: asksWhich ? Most : u.YesNo ? 0 : NearlyAll);
             }
         }
 

@@ -7,6 +7,8 @@ namespace Samverkan.Questions.Readings.Readers;
 /// <summary>What an abbreviation or a term means, and what two groups differ in.</summary>
 internal static class MeaningReader
 {
+    private const double NearlyAll = 0.9;
+
     public static void Read(Utterance u, Subject subject, Candidates candidates)
     {
         if (u.Has(Cue.Meaning))
@@ -43,7 +45,7 @@ internal static class MeaningReader
         }
         else if (u.Groups.Count == 2 && !u.Has(Cue.LevelWord))
         {
-            candidates.Add(new Question.WhatDiffers(u.Groups[0], u.Groups[1]), Cue.None, Used.Groups | Used.Terms, -0.2);
+            candidates.Add(new Question.WhatDiffers(u.Groups[0], u.Groups[1]), Cue.None, Used.Groups | Used.Terms, -0.2, least: NearlyAll);
         }
     }
 }

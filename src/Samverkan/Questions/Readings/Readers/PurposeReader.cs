@@ -21,9 +21,9 @@ internal static class PurposeReader
                 candidates.Add(new Question.WhatPurpose(group), Words, Used.Groups | Used.Areas | Used.Terms | Used.Organisations | Used.Roles | Used.Number, subject.FromTopic && u.HasEntity ? -0.1 : 0.2);
             }
 
-            if (subject.OwnGroup is not null && u.YesNo && u.Has(Cue.Exist))
+            if (subject.OwnGroup is not null && u.YesNo && (u.Has(Cue.Exist) || (u.OpensWithVerb && u.Areas.Count > 0)))
             {
-                candidates.Add(new Question.WhatIs(group, Confirm: true), Cue.Exist | Cue.GroupWord, Used.Groups | Used.Areas | Used.Terms, 0.2, least: Most);
+                candidates.Add(new Question.WhatIs(group, Confirm: true), Cue.Exist | Cue.GroupWord | (u.Areas.Count > 0 ? Cue.AreaWord : Cue.None), Used.Groups | Used.Areas | Used.Terms, 0.2, least: Most);
             }
 
             var othersAsk = u.Hints(Cue.How | Cue.Why | Cue.When) && !u.Hints(Cue.Describe | Cue.What);
