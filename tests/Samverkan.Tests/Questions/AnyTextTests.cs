@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Samverkan.Questions;
 using Samverkan.Questions.Answers;
 
 namespace Samverkan.Tests.Questions;
@@ -10,7 +11,7 @@ public sealed class AnyTextTests
     private const int Longest = 10_000;
 
     private static readonly string[] Pieces =
-        [.. QuestionSet.Read("mixed-users").SelectMany(asked => asked.Turns), "<at>Boten</at>", "\u202e", "\ud800", "<script>", "--", "\0", "18-25", "ÅÄÖ", "🙂", "&lt;b&gt;", "١٢٣", "ﬁ", new string('a', 400)];
+        [.. QuestionSet.Read("mixed-users").Concat(QuestionSet.Read("newcomers")).SelectMany(asked => asked.Turns), "<at>Boten</at>", "\u202e", "\ud800", "<script>", "--", "\0", "18-25", "ÅÄÖ", "🙂", "&lt;b&gt;", "١٢٣", "ﬁ", new string('a', 400)];
 
     [Fact]
     public void Random_texts_are_answered()
@@ -26,6 +27,18 @@ public sealed class AnyTextTests
             .SelectMany(pair => Gen.Choose(0, pair.first.Length), (pair, cut) => pair.first[..cut] + pair.second + pair.first[cut..]);
 
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(1500), Prop.ForAll(mutated.ToArbitrary(), IsAnswered));
+    }
+
+    [Fact]
+    public void Any_question_can_follow_any_other()
+    {
+        var talk = Gen.Elements(Pieces).ArrayOf(4);
+
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1500), Prop.ForAll(talk.ToArbitrary(), turns =>
+        {
+            var asking = new Asking(Staffed.Engine);
+            return turns.All(turn => IsAnswered(asking.Ask(turn)));
+        }));
     }
 
     [Fact]
@@ -48,10 +61,9 @@ public sealed class AnyTextTests
         }
     }
 
-    private static bool IsAnswered(string text)
-    {
-        var reply = new Asking().Ask(text);
-        return reply.Answers.Count is >= 1 and <= 3
-            && reply.Answers.All(answer => answer.Headline.Length > 0 && answer.FollowUps.Count <= 3 && (answer is not Answer.Ambiguous choice || choice.Choices.Count is >= 2 and <= 6));
-    }
+    private static bool IsAnswered(string text) => IsAnswered(new Asking().Ask(text));
+
+    private static bool IsAnswered(Reply reply) =>
+        reply.Answers.Count is >= 1 and <= 3
+        && reply.Answers.All(answer => answer.Headline.Length > 0 && answer.FollowUps.Count <= 3 && (answer is not Answer.Ambiguous choice || choice.Choices.Count is >= 2 and <= 6));
 }

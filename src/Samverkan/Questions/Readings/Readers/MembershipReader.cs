@@ -93,7 +93,7 @@ internal static class MembershipReader
 
     private static IReadOnlyList<EntityRef>? Before(Utterance u) => u.Topic?.Question switch
     {
-        Question.DoesSit asked => asked.Who,
+        Question.DoesSit { Who.Count: > 0 } asked => asked.Who,
         Question.WhereSits asked => asked.Who,
         Question.WhoHolds asked => [.. asked.Roles.Select(EntityRef.To)],
         _ => null,
