@@ -7,8 +7,11 @@ namespace Samverkan.Bot.Cli;
 /// <summary>What an import changes: the new rows, the changed ones field by field, and those that end.</summary>
 internal sealed class DiffPage(TerminalStreams streams, CliTexts texts)
 {
+    private RowNames? names;
+
     public void Write(RegisterDiff diff)
     {
+        names = new RowNames(diff.Result, texts.Language);
         RowChange.Added[] added = [.. diff.Changes.OfType<RowChange.Added>()];
         RowChange.Changed[] changed = [.. diff.Changes.OfType<RowChange.Changed>()];
         RowChange.Ended[] ended = [.. diff.Changes.OfType<RowChange.Ended>()];
@@ -34,7 +37,11 @@ internal sealed class DiffPage(TerminalStreams streams, CliTexts texts)
         streams.Result();
     }
 
-    private string Name(RowChange change) => $"{RowWords.Of(change.Row.Kind).In(texts.Language)} {TerminalText.Of(change.Row.Id)}";
+    private string Name(RowChange change)
+    {
+        var kind = RowWords.Of(change.Row.Kind).In(texts.Language);
+        return names?.Of(change.Row) is { } name ? $"{kind} {TerminalText.Of(name)} ({TerminalText.Of(change.Row.Id)})" : $"{kind} {TerminalText.Of(change.Row.Id)}";
+    }
 
     private string Field(FieldChange field) => $"    {field.Field}: {Value(field.Before)} → {Value(field.After)}";
 

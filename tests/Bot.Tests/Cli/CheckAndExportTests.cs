@@ -15,7 +15,7 @@ public sealed class CheckAndExportTests : IDisposable
         var result = await terminal.RunAsync("check");
 
         Assert.Equal((0, ""), (result.Code, result.Error));
-        Assert.Contains("0 fel, 0 varningar", result.Lines[^1], StringComparison.Ordinal);
+        Assert.Contains("Fel: 0. Varningar: 0. ", result.Lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class CheckAndExportTests : IDisposable
         var result = await terminal.RunAsync("check");
 
         Assert.Equal(3, result.Code);
-        Assert.Contains("1 fel", result.Lines[^1], StringComparison.Ordinal);
+        Assert.Contains("Fel: 1. ", result.Lines[^1], StringComparison.Ordinal);
         Assert.Contains("Gör så här:", result.Output, StringComparison.Ordinal);
     }
 

@@ -47,7 +47,7 @@ public sealed class UsageTests : IDisposable
     public async Task The_language_is_the_one_asked_for()
     {
         Assert.Contains("Nothing was written", (await terminal.RunAsync("--lang", "en", "import", await Exported())).Error, StringComparison.Ordinal);
-        Assert.Contains("notes.", (await terminal.RunAsync("check", "--lang=en")).Output, StringComparison.Ordinal);
+        Assert.Contains("Notes: ", (await terminal.RunAsync("check", "--lang=en")).Output, StringComparison.Ordinal);
     }
 
     [Theory]

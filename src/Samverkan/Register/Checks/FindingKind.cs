@@ -15,6 +15,7 @@ public enum FindingKind
     TooManyHolders,
     HoldingWithoutDecision,
     SamePersonTwice,
+    DirectoryIdWithoutTenant,
     GroupWithoutSeats,
     OrganisationWithoutSeat,
     NoCoordinator,

@@ -2,7 +2,7 @@ using Samverkan.Register.Model;
 
 namespace Samverkan.Register.Checks;
 
-/// <summary>The same person twice: the same directory identity, or the same name where one of them has none.</summary>
+/// <summary>The same person twice: the same directory identity, or the same name where one of them has none. And directory ids that nobody can be known by.</summary>
 internal static class PersonCheck
 {
     public static IEnumerable<Finding> Find(CheckedRegister register)
@@ -17,7 +17,23 @@ internal static class PersonCheck
             .GroupBy(person => person.Name.Trim().ToUpperInvariant())
             .Where(same => same.Count() > 1 && same.Any(person => person.ObjectId is null))
             .Select(same => Twice(FindingSeverity.Warning, "samma namn", "the same name", [.. same]));
-        return certain.Concat(likely);
+        return certain.Concat(likely).Concat(WithoutTenant(persons));
+    }
+
+    private static IEnumerable<Finding> WithoutTenant(List<Person> persons)
+    {
+        RowRef[] rows = [.. persons.Where(person => person.ObjectId is not null && person.TenantId is null).Select(person => new RowRef(RowKind.Person, person.Id.Value))];
+        if (rows.Length > 0)
+        {
+            yield return new Finding(
+                FindingKind.DirectoryIdWithoutTenant,
+                FindingSeverity.Warning,
+                rows,
+                new Localized($"Personer med katalog-id men utan tenant: {rows.Length}. Boten känner inte igen dem.", $"Persons with a directory id but no tenant: {rows.Length}. The bot does not know them."),
+                new Localized(
+                    "Sätt tenant på deras organisation i registerfilen, eller lägg kolumnen tenant i rostern, och läs in rostern igen.",
+                    "Set the tenant of their organisation in the register file, or add the column tenant to the roster, and import the roster again."));
+        }
     }
 
     private static Finding Twice(FindingSeverity severity, string sv, string en, IReadOnlyList<Person> same)

@@ -8,16 +8,16 @@ internal static class Remedies
         "Correct the row in the register file and read it in again (export, import).");
 
     public static readonly Localized CorrectDates = new(
-        "Rätta datumen med kommandot tillsätt.",
-        "Correct the dates with the command appoint.");
+        "Rätta datumen i registerfilen och läs in den igen (export, import).",
+        "Correct the dates in the register file and read it in again (export, import).");
 
     public static readonly Localized EndOne = new(
-        "Sätt ett slutdatum på det innehav som har upphört, med kommandot tillsätt.",
-        "Set an end date on the holding that has ended, with the command appoint.");
+        "Sätt ett slutdatum på det innehav som har upphört, i registerfilen, och läs in den igen (export, import).",
+        "Set an end date on the holding that has ended, in the register file, and read it in again (export, import).");
 
     public static readonly Localized AddDecision = new(
-        "Skriv in beslutet med kommandot tillsätt.",
-        "Enter the decision with the command appoint.");
+        "Skriv in beslutet i registerfilen och läs in den igen (export, import).",
+        "Enter the decision in the register file and read it in again (export, import).");
 
     public static readonly Localized AddSeat = new(
         "Lägg till platsen i registerfilen, eller låt det stå om källan inte säger mer.",
@@ -28,6 +28,6 @@ internal static class Remedies
         "Add a coordinator to the register file if you have agreed on one.");
 
     public static readonly Localized Verify = new(
-        "Gå igenom uppgifterna och bekräfta dem; fel rapporteras med rapportera fel.",
-        "Go through the facts and confirm them; errors are reported with the command report.");
+        "Gå igenom uppgifterna i registerfilen, skriv in vem som har bekräftat dem och när, och läs in den igen.",
+        "Go through the facts in the register file, enter who confirmed them and when, and read it in again.");
 }

@@ -82,7 +82,9 @@ public static class RosterCsv
         foreach (var line in lines.TakeWhile(_ => findings.Count < MostFindings))
         {
             var row = new RosterRow(line.Number, line.Cells, columns);
-            var citation = new Citation(source.Id, string.Create(CultureInfo.InvariantCulture, $"rad {line.Number}"), line.Raw);
+
+            // Only what it is: a citation is shown to everybody, and the rest of the row is about a person.
+            var citation = new Citation(source.Id, string.Create(CultureInfo.InvariantCulture, $"rad {line.Number}"), row[RosterColumn.Seat] ?? row[RosterColumn.Role] ?? string.Empty);
             Add(row, citation, content, roles, people, holdings, findings);
         }
 

@@ -2,10 +2,13 @@ using Samverkan.Register.Model;
 
 namespace Samverkan.Register.Roster;
 
-/// <summary>The directory identity of a row: its object id with its own tenant or that of the organisation.</summary>
+/// <summary>
+/// The directory identity of a row: its object id with its own tenant or that of the organisation.
+/// Without a tenant it gives no rights to anybody, which the checks tell.
+/// </summary>
 internal static class RosterDirectory
 {
-    public static (string Tenant, string ObjectId)? Of(RosterRow row, OrganisationId? organisation, RegisterContent content, ICollection<FileFinding> findings)
+    public static (string? Tenant, string ObjectId)? Of(RosterRow row, OrganisationId? organisation, RegisterContent content, ICollection<FileFinding> findings)
     {
         if (row[RosterColumn.DirectoryId] is not { } text)
         {
@@ -29,17 +32,7 @@ internal static class RosterDirectory
             return null;
         }
 
-        if (TenantOf(organisation, content) is { } usual)
-        {
-            return (usual, objectId.ToString("D"));
-        }
-
-        if (organisation is not null)
-        {
-            findings.Add(row.Finding(RosterColumn.DirectoryId, RosterMessages.NoTenant, RosterMessages.AddTenant));
-        }
-
-        return null;
+        return (TenantOf(organisation, content), objectId.ToString("D"));
     }
 
     /// <summary>The tenant of the organisation or of the nearest one it is a unit of.</summary>

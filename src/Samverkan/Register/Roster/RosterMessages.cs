@@ -61,12 +61,6 @@ internal static class RosterMessages
         "Det ser ut så här: 3f2504e0-4f89-41d3-9a0c-0305e82c3301. Hämta det i Entra (Objekt-ID).",
         "It looks like this: 3f2504e0-4f89-41d3-9a0c-0305e82c3301. Find it in Entra (Object ID).");
 
-    public static readonly Localized NoTenant = new(
-        "Katalog-id:t saknar tenant, och organisationen har ingen i registret.",
-        "The directory id has no tenant, and the organisation has none in the register.");
-
-    public static readonly Localized AddTenant = new("Lägg till kolumnen tenant.", "Add the column tenant.");
-
     public static readonly Localized WrongWayRound = new("Slutdatumet ligger före startdatumet.", "The end date is before the start date.");
 
     public static readonly Localized WrongWayRoundRemedy = new("Byt plats på från och till, eller rätta det ena.", "Swap from and to, or correct one of them.");

@@ -24,11 +24,19 @@ internal sealed class RosterPeople
     public IReadOnlyList<Person> Identified => [.. identified.Except(added).Select(id => known[id])];
 
     /// <returns>Null, and a finding, when the name may be several people's.</returns>
-    public Person? Find(RosterRow row, string name, (string Tenant, string ObjectId)? directory, Citation citation, ICollection<FileFinding> findings)
+    public Person? Find(RosterRow row, string name, (string? Tenant, string ObjectId)? directory, Citation citation, ICollection<FileFinding> findings)
     {
-        if (directory is { } some && byDirectory.TryGetValue(DirectoryKey(some.Tenant, some.ObjectId), out var exact))
+        if (directory is { } some)
         {
-            return known[exact];
+            if (byDirectory.TryGetValue(DirectoryKey(some.Tenant, some.ObjectId), out var exact))
+            {
+                return known[exact];
+            }
+
+            if (some.Tenant is not null && byDirectory.TryGetValue(DirectoryKey(null, some.ObjectId), out var withoutTenant))
+            {
+                return Identify(known[withoutTenant], some);
+            }
         }
 
         var named = byName.GetValueOrDefault(NameKey(name), []).Select(id => known[id]).Where(person => directory is null || person.ObjectId is null).ToList();
@@ -44,7 +52,7 @@ internal sealed class RosterPeople
         }
     }
 
-    private Person Add(string name, (string Tenant, string ObjectId)? directory, Citation citation)
+    private Person Add(string name, (string? Tenant, string ObjectId)? directory, Citation citation)
     {
         var id = RosterIds.Of("person", directory is { } some ? DirectoryKey(some.Tenant, some.ObjectId) : NameKey(name));
         var free = RosterIds.Free(id, taken => known.ContainsKey(new PersonId(taken)));
@@ -54,7 +62,7 @@ internal sealed class RosterPeople
         return person;
     }
 
-    private Person Identify(Person person, (string Tenant, string ObjectId) directory)
+    private Person Identify(Person person, (string? Tenant, string ObjectId) directory)
     {
         var isNew = added.Contains(person.Id);
         var now = person with { TenantId = directory.Tenant, ObjectId = directory.ObjectId, Version = isNew ? person.Version : person.Version + 1 };
@@ -69,13 +77,13 @@ internal sealed class RosterPeople
         known[person.Id] = person;
         byName.TryAdd(NameKey(person.Name), []);
         byName[NameKey(person.Name)].Add(person.Id);
-        if (person is { TenantId: { } tenant, ObjectId: { } objectId })
+        if (person.ObjectId is { } objectId)
         {
-            byDirectory.TryAdd(DirectoryKey(tenant, objectId), person.Id);
+            byDirectory.TryAdd(DirectoryKey(person.TenantId, objectId), person.Id);
         }
     }
 
-    private static string DirectoryKey(string tenant, string objectId) => $"{tenant}/{objectId}".ToUpperInvariant();
+    private static string DirectoryKey(string? tenant, string objectId) => $"{tenant}/{objectId}".ToUpperInvariant();
 
     private static string NameKey(string name) => name.Trim().ToUpperInvariant();
 }

@@ -30,7 +30,7 @@ internal static class RosterTable
                 break;
             }
 
-            var line = new RosterLine((int)reader.LineNumber, reader.Current.ToString(), reader.Current.ToArray());
+            var line = new RosterLine((int)reader.LineNumber, reader.Current.ToArray());
             if (line.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
             {
                 lines.Add(line);

@@ -53,11 +53,31 @@ public class RosterCsvTests
         Assert.Equal("Ek, Anna", Assert.Single(Planned("role,name\nstadsdirektör,\"Ek, Anna\"\n").NewPersons).Name);
 
     [Fact]
-    public void The_new_rows_cite_the_row_of_the_roster()
+    public void A_directory_id_without_a_tenant_is_kept_and_the_checks_tell_what_is_missing()
     {
-        var citation = Assert.Single(Assert.Single(Planned("roll;namn\nstadsdirektör;Anna Ek\n").NewHoldings).Sources);
+        var plan = Planned($"roll;namn;katalog-id;från;till\nstadsdirektör;Anna Ek;{Anna};2026-01-01;\n");
+        var content = plan.AppliedTo(Goteborg.Content);
 
-        Assert.Equal(new Citation(Source.Id, "rad 2", "stadsdirektör;Anna Ek"), citation);
+        Assert.Equal((Anna, null), (Assert.Single(plan.NewPersons).ObjectId, plan.NewPersons[0].TenantId));
+        Assert.Single(RegisterChecks.Run(content, Goteborg.Today), finding => finding.Kind == FindingKind.DirectoryIdWithoutTenant);
+    }
+
+    [Fact]
+    public void A_tenant_that_comes_later_completes_the_same_person()
+    {
+        var content = Planned($"roll;namn;katalog-id\nstadsdirektör;Anna Ek;{Anna}\n").AppliedTo(Goteborg.Content);
+        var again = Assert.IsType<RosterReading.Planned>(RosterCsv.Read(Encoding.UTF8.GetBytes($"roll;namn;katalog-id;tenant\nstadsdirektör;Anna Ek;{Anna};{Tenant}\n"), Source, content)).Plan;
+
+        Assert.Empty(again.NewPersons);
+        Assert.Equal(Tenant, Assert.Single(again.IdentifiedPersons).TenantId);
+    }
+
+    [Fact]
+    public void The_new_rows_cite_the_row_of_the_roster_and_nothing_of_the_person()
+    {
+        var citation = Assert.Single(Assert.Single(Planned($"roll;namn;katalog-id\nstadsdirektör;Anna Ek;{Anna}\n").NewHoldings).Sources);
+
+        Assert.Equal(new Citation(Source.Id, "rad 2", "stadsdirektör"), citation);
     }
 
     [Fact]
@@ -131,7 +151,6 @@ public class RosterCsvTests
         { "roll;namn;till\nstadsdirektör;Anna Ek;2026-02-30\n", 2, "Till-datumet", "2026-03-01" },
         { "roll;namn;från;till\nstadsdirektör;Anna Ek;2026-03-01;2026-02-01\n", 2, "ligger före startdatumet", "Byt plats" },
         { "roll;namn;katalog-id\nstadsdirektör;Anna Ek;anna.ek\n", 2, "inget giltigt id", "Entra" },
-        { $"roll;namn;katalog-id\nstadsdirektör;Anna Ek;{Anna}\n", 2, "saknar tenant", "kolumnen tenant" },
         { "roll;namn;från\nstadsdirektör;Anna Ek;2026-01-01\n\nstadsdirektör;Bo Alm;2026-06-01\n", 4, "överlappar det på rad 2", "slutdatum" },
         { "roll;namn;från;till\nstadsdelsdirektör;Anna Ek;2026-01-01;\nstadsdelsdirektör;Anna Ek;2026-06-01;\n", 3, "överlappar det på rad 2", "slutdatum" },
         { "roll;namn\nprocessledare;A A\nprocessledare;B B\nprocessledare;C C\n", 4, "överlappar", "slutdatum" },
