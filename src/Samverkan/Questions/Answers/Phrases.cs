@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Samverkan.Questions.Words;
 
 namespace Samverkan.Questions.Answers;
 
 /// <summary>The sentences of one language, ready to be filled in.</summary>
-internal sealed class Phrases
+internal sealed partial class Phrases
 {
     private static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
@@ -14,12 +15,14 @@ internal sealed class Phrases
     private static readonly Lazy<Phrases> InEnglish = new(() => Load(Language.English));
 
     private readonly CompositeFormat[] formats;
+    private readonly CompositeFormat[] plurals;
     private readonly string[] numbers;
 
-    private Phrases(Language language, CompositeFormat[] formats, string[] numbers)
+    private Phrases(Language language, CompositeFormat[] formats, CompositeFormat[] plurals, string[] numbers)
     {
         Culture = language == Language.English ? English : Swedish;
         this.formats = formats;
+        this.plurals = plurals;
         this.numbers = numbers;
     }
 
@@ -35,7 +38,7 @@ internal sealed class Phrases
         var known = Enum.GetNames<Phrase>();
         var odd = known.Except(written.Keys).Concat(written.Keys.Except(known)).ToList();
         return odd.Count == 0
-            ? new Phrases(language, [.. known.Select(name => CompositeFormat.Parse(written[name]))], file.NumberWords())
+            ? new Phrases(language, [.. known.Select(name => Agreeing(written[name], "$1"))], [.. known.Select(name => Agreeing(written[name], "$2"))], file.NumberWords())
             : throw new InvalidOperationException($"Phrases of {language}: {string.Join(", ", odd)}.");
     }
 
@@ -49,6 +52,9 @@ internal sealed class Phrases
 
     public string Say(Phrase phrase, string first, string second, string third, string fourth) => string.Format(Culture, formats[(int)phrase], [first, second, third, fourth]);
 
+    /// <summary>The sentence with its verb agreeing with what it is about: <c>[meets|meet]</c> in the file is a choice between one and several.</summary>
+    public string SayOf(bool several, Phrase phrase, params ReadOnlySpan<object?> words) => string.Format(Culture, (several ? plurals : formats)[(int)phrase], words);
+
     /// <summary>A small number as a word, a larger one in figures.</summary>
     public string Number(int number) => number > 0 && number < numbers.Length ? numbers[number] : number.ToString(Culture);
 
@@ -58,6 +64,11 @@ internal sealed class Phrases
         1 => items[0],
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} {Say(last)} {items[^1]}",
     };
+
+    private static CompositeFormat Agreeing(string written, string choice) => CompositeFormat.Parse(Choice().Replace(written, choice));
+
+    [GeneratedRegex(@"\[([^|\]]*)\|([^\]]*)\]")]
+    private static partial Regex Choice();
 
     public static string Sentence(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 }

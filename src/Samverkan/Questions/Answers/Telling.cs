@@ -59,6 +59,21 @@ internal sealed class Telling(RegisterView view, Phrases phrases, Language langu
         _ => null,
     };
 
+    /// <summary>A sentence about something, its name put in first and its verb agreeing with it.</summary>
+    public string Say(Phrase phrase, EntityRef about, params ReadOnlySpan<string> words)
+    {
+        var all = new object?[words.Length + 1];
+        all[0] = Named(about);
+        for (var i = 0; i < words.Length; i++)
+        {
+            all[i + 1] = words[i];
+        }
+
+        return Phrases.SayOf(IsPlural(about), phrase, all);
+    }
+
+    public bool IsPlural(EntityRef entity) => NamesOf(entity)?.Plural == true;
+
     public string Text(Localized text) => text.In(Language);
 
     /// <summary>The organisation at the top of which this one is a unit.</summary>

@@ -19,7 +19,7 @@ internal static class AreasTeller
         var next = Next.Of(t, entity, Phrase.AskPurpose);
         if (group.Coverage is Fact<AreaCoverage>.Stated { Value: { Count: { } covered, Named.Count: 0 }, Sources: var sources })
         {
-            return t.Facts(t.Phrases.Say(Phrase.AreasNotNamed, t.Named(entity), t.Phrases.Number(covered)), sources, next: next);
+            return t.Facts(t.Say(Phrase.AreasNotNamed, entity, t.Phrases.Number(covered)), sources, next: next);
         }
 
         if (entity.Kind == EntityKind.Pattern)

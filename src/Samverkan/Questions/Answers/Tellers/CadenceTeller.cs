@@ -19,17 +19,16 @@ internal static class CadenceTeller
             return t.NotStated(t.Phrases.Say(Phrase.CadenceNotStated, t.Named(asked.Group)), next: next);
         }
 
-        var name = t.Named(asked.Group);
         var times = Times(t, cadence);
-        var headline = asked.AskedTimes is not { } believed ? t.Phrases.Say(Phrase.MeetsAbout, name, times)
-            : t.Phrases.Say(believed == cadence.TimesPerYear ? Phrase.MeetsYes : Phrase.MeetsNo, name, times);
+        var headline = asked.AskedTimes is not { } believed ? t.Say(Phrase.MeetsAbout, asked.Group, times)
+            : t.Say(believed == cadence.TimesPerYear ? Phrase.MeetsYes : Phrase.MeetsNo, asked.Group, times);
         return t.Facts(headline, sources, next: next);
     }
 
     public static Answer WhenNext(Telling t, EntityRef entity)
     {
         var group = t.Group(entity);
-        var known = group?.Cadence is Fact<Cadence>.Stated { Value: var cadence } ? " " + Phrases.Sentence(t.Phrases.Say(Phrase.MeetsAbout, t.Named(entity), Times(t, cadence))) : string.Empty;
+        var known = group?.Cadence is Fact<Cadence>.Stated { Value: var cadence } ? " " + Phrases.Sentence(t.Say(Phrase.MeetsAbout, entity, Times(t, cadence))) : string.Empty;
         return t.NotStated(t.Phrases.Say(Phrase.NextNotStated, t.Named(entity)) + known, next: Next.Of(t, entity, Phrase.AskCadence));
     }
 

@@ -24,7 +24,7 @@ internal static class CoordinationTeller
 
         var seats = t.View.SeatsOf(group).Where(seat => seat.Function == SeatFunction.Coordinator).ToList();
         return seats.Count > 0
-            ? t.Facts(t.Phrases.Say(entity.Kind == EntityKind.Pattern ? Phrase.CoordinatorsInEvery : Phrase.CoordinatedBy, t.Named(entity), t.Phrases.List([.. seats.Select(seat => seat.Names.Name.In(t.Language))])), Citations(group, seats), next: next)
+            ? t.Facts(t.Say(entity.Kind == EntityKind.Pattern ? Phrase.CoordinatorsInEvery : Phrase.CoordinatedBy, entity, t.Phrases.List([.. seats.Select(seat => seat.Names.Name.In(t.Language))])), Citations(group, seats), next: next)
             : t.NotStated(t.Phrases.Say(Phrase.CoordinationNotStated, t.Named(entity)), next: next);
     }
 
@@ -44,7 +44,7 @@ internal static class CoordinationTeller
     private static string Sentence(Telling t, EntityRef entity, List<Relation> relations)
     {
         var who = t.Phrases.List([.. relations.Select(relation => t.Named(relation.From))]);
-        return t.Phrases.Say(relations.Count > 1 ? Phrase.CoordinatedJointlyBy : Phrase.CoordinatedBy, t.Named(entity), who);
+        return t.Say(relations.Count > 1 ? Phrase.CoordinatedJointlyBy : Phrase.CoordinatedBy, entity, who);
     }
 
     private static List<Relation> Relations(Telling t, EntityRef entity) =>

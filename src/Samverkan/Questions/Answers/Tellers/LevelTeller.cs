@@ -19,11 +19,11 @@ internal static class LevelTeller
         var citations = stated.SelectMany(group => group.Level!.Sources);
         if (groups.Count == 1 && asked.AskedLevel is { } level)
         {
-            return t.Facts(t.Phrases.Say(level == stated[0].Level!.Value.Level ? Phrase.LevelYes : Phrase.LevelNo, t.Named(stated[0].Entity), Words(t, stated[0].Level!.Value)), citations, next: next);
+            return t.Facts(t.Say(level == stated[0].Level!.Value.Level ? Phrase.LevelYes : Phrase.LevelNo, stated[0].Entity, Words(t, stated[0].Level!.Value)), citations, next: next);
         }
 
         var alike = stated.GroupBy(group => Words(t, group.Level!.Value)).ToList();
-        var sentences = alike.Select(same => Phrases.Sentence(t.Phrases.Say(Phrase.LevelIs, t.Phrases.List([.. same.Select(group => groups.Count > 1 ? t.Short(group.Entity) : t.Named(group.Entity))]), same.Key)))
+        var sentences = alike.Select(same => Phrases.Sentence(t.Phrases.SayOf(same.Count() > 1 || (groups.Count == 1 && t.IsPlural(groups[0].Entity)), Phrase.LevelIs, t.Phrases.List([.. same.Select(group => groups.Count > 1 ? t.Short(group.Entity) : t.Named(group.Entity))]), same.Key)))
             .Concat(groups.Where(group => group.Level is null).Select(group => Phrases.Sentence(t.Phrases.Say(Phrase.LevelNotStated, t.Named(group.Entity)))));
         return t.Facts(string.Join(' ', sentences), citations, next: next);
     }

@@ -62,13 +62,14 @@ internal static class MembersTeller
         {
             var organisation = asked.Who is [{ Kind: EntityKind.Organisation } one] && found.All(seat => seat.Role is not null || found.Count > 1) ? t.Named(one) : null;
             var headline = organisation is null
-                ? t.Phrases.Say(Phrase.YesSits, Seats.List(t, found), name)
+                ? t.Phrases.SayOf(Several(found), Phrase.YesSits, Seats.List(t, found), name)
                 : t.Phrases.Say(Phrase.YesSitsFrom, organisation, name, Seats.List(t, found));
             IReadOnlyList<string> notes = found is [{ OneOfSeveral: true }] ? [t.Phrases.Say(Phrase.OneNotNamed)] : [];
             return t.Facts(headline, Seats.Citations(found), notes: notes, next: next, persons: [.. found.SelectMany(seat => Seats.Holders(t, seat)).Select(person => person.Id).Distinct()]);
         }
 
         var asker = asked.Who.Count > 1 && asked.Who[0].Kind == EntityKind.Role ? t.Phrases.List([.. asked.Who.Select(t.Short)], Phrase.Or) : t.Phrases.List([.. asked.Who.Select(t.Named)], Phrase.Or);
+        var several = asked.Who.Count == 1 && t.IsPlural(asked.Who[0]);
         if (Coordination(t, asked) is { } coordinates)
         {
             return t.Facts(t.Phrases.Say(Phrase.CoordinatesButNoSeat, asker, name, Seats.List(t, seats)), coordinates.Sources.Concat(Seats.Citations(seats)), next: next);
@@ -80,8 +81,8 @@ internal static class MembersTeller
         }
 
         return seats.Count <= FewSeats
-            ? t.Facts(t.Phrases.Say(Phrase.NoDoesNotSitOthers, asker, name, Seats.List(t, seats)), Seats.Citations(seats), next: next)
-            : t.Facts(t.Phrases.Say(Phrase.NoDoesNotSit, asker, name), Seats.Citations(seats), next: Next.Of(t, asked.Group, Phrase.AskCadence));
+            ? t.Facts(t.Phrases.SayOf(several, Phrase.NoDoesNotSitOthers, asker, name, Seats.List(t, seats)), Seats.Citations(seats), next: next)
+            : t.Facts(t.Phrases.SayOf(several, Phrase.NoDoesNotSit, asker, name), Seats.Citations(seats), next: Next.Of(t, asked.Group, Phrase.AskCadence));
     }
 
     public static Answer HowMany(Telling t, Question.HowManySeats asked)
@@ -125,7 +126,7 @@ internal static class MembersTeller
         {
             var appointed = t.View.RelationsTo(asked.Group).Where(relation => relation.Kind == RelationKind.Appoints).ToList();
             var people = t.Phrases.Say(Phrase.PeopleCount, name, t.Phrases.Number(Seats.Count(seats) ?? seats.Count));
-            var by = appointed.Count == 0 ? string.Empty : " " + Phrases.Sentence(t.Phrases.Say(Phrase.AppointedBy, name, t.Phrases.List([.. appointed.Select(relation => t.Named(relation.From))])));
+            var by = appointed.Count == 0 ? string.Empty : " " + Phrases.Sentence(t.Say(Phrase.AppointedBy, asked.Group, t.Phrases.List([.. appointed.Select(relation => t.Named(relation.From))])));
             IReadOnlyList<AnswerRow> held = persons.Count == 0 ? [] : [.. seats.Select(seat => HolderRow(t, seat))];
             return t.Facts(people + by, Seats.Citations(seats), held, notes, next, persons);
         }
@@ -141,7 +142,7 @@ internal static class MembersTeller
             var list = Seats.List(t, seats);
             var headline = some && asked.Organisation is { } organisation
                 ? t.Phrases.Say(Phrase.SitsFromOrganisation, t.Named(EntityRef.To(organisation)), name, list)
-                : t.Phrases.Say(Phrase.SitsFew, name, list);
+                : t.Phrases.SayOf(Several(seats), Phrase.SitsFew, name, list, Phrases.Sentence(list));
             return t.Facts(headline, Seats.Citations(seats), notes: notes, next: next, persons: persons);
         }
 
@@ -149,6 +150,8 @@ internal static class MembersTeller
         var first = Seats.Count(seats) is { } count ? Counted(t, name, count, seats) : t.Phrases.Say(Phrase.SitsMany, name);
         return t.Facts(first, Seats.Citations(seats), rows, notes, next, persons);
     }
+
+    private static bool Several(List<Seat> seats) => seats.Count > 1 || seats is [{ Names.Plural: true }];
 
     private static AnswerRow HolderRow(Telling t, Seat seat)
     {

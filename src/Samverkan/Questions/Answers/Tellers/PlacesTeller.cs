@@ -22,8 +22,8 @@ internal static class PlacesTeller
         var (entity, places, coordinates) = known[0];
         var next = places.Total > 0 ? Next.Of(t, places.First[0].Entity, Phrase.AskPurpose) : [];
         var headline = places.Total == 0
-            ? t.Phrases.Say(Phrase.CoordinatesThese, t.Named(entity), t.Phrases.List([.. coordinates.Select(relation => Labelled(t, relation.To))]))
-            : t.Phrases.Say(Phrase.SitsOn, t.Named(entity), t.Phrases.List([.. places.Labels(t)]));
+            ? t.Say(Phrase.CoordinatesThese, entity, t.Phrases.List([.. coordinates.Select(relation => Labelled(t, relation.To))]))
+            : t.Say(Phrase.SitsOn, entity, t.Phrases.List([.. places.Labels(t)]));
         if (places.Total > 0 && coordinates.Where(relation => !(entity.Kind == EntityKind.Role && places.First.Any(place => place.Entity == relation.To))).ToList() is { Count: > 0 } also)
         {
             headline += " " + t.Phrases.Say(Phrase.CoordinatesAlso, t.Phrases.List([.. also.Select(relation => Labelled(t, relation.To))]));
@@ -45,7 +45,7 @@ internal static class PlacesTeller
         var places = Places.Of(t, who[0], shared);
         return places.Total == 0
             ? t.NotStated(t.Phrases.Say(Phrase.SitsNowhere, names))
-            : t.Facts(t.Phrases.Say(Phrase.SitsOn, names, t.Phrases.List([.. places.Labels(t)])), places.Citations(), next: Next.Of(t, places.First[0].Entity, Phrase.AskPurpose));
+            : t.Facts(t.Phrases.SayOf(several: true, Phrase.SitsOn, names, t.Phrases.List([.. places.Labels(t)])), places.Citations(), next: Next.Of(t, places.First[0].Entity, Phrase.AskPurpose));
     }
 
     public static Answer MyGroups(Telling t)

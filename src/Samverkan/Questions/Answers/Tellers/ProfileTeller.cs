@@ -38,7 +38,7 @@ internal static class ProfileTeller
         var next = Next.Of(t, entity, Phrase.AskPurpose);
         return group is null || group.Parts.Count == 0
             ? t.NotStated(t.Phrases.Say(Phrase.PartsNotStated, t.Named(entity)), next: next)
-            : t.Facts(t.Phrases.Say(Phrase.Parts, t.Named(entity), t.Phrases.List([.. group.Parts.Select(part => part.Names.In(t.Language))])), group.Parts.SelectMany(part => part.Sources), next: next);
+            : t.Facts(t.Say(Phrase.Parts, entity, t.Phrases.List([.. group.Parts.Select(part => part.Names.In(t.Language))])), group.Parts.SelectMany(part => part.Sources), next: next);
     }
 
     private static Answer OfGroup(Telling t, EntityRef entity)

@@ -37,12 +37,12 @@ internal static class RelationTeller
         var to = t.Selves(entity).SelectMany(self => t.View.RelationsTo(self)).Where(relation => relation.Kind == kind).ToList();
         if (from.Count > 0)
         {
-            yield return (Phrases.Sentence(t.Phrases.Say(forward, t.Named(entity), t.Phrases.List([.. from.Select(relation => t.Named(relation.To))]), Manner(t, from))), from.SelectMany(relation => relation.Sources));
+            yield return (Phrases.Sentence(t.Say(forward, entity, t.Phrases.List([.. from.Select(relation => t.Named(relation.To))]), Manner(t, from))), from.SelectMany(relation => relation.Sources));
         }
 
         if (to.Count > 0 && !forwardOnly)
         {
-            yield return (Phrases.Sentence(t.Phrases.Say(backward, t.Named(entity), t.Phrases.List([.. to.Select(relation => t.Named(relation.From))]), Manner(t, to))), to.SelectMany(relation => relation.Sources));
+            yield return (Phrases.Sentence(t.Say(backward, entity, t.Phrases.List([.. to.Select(relation => t.Named(relation.From))]), Manner(t, to))), to.SelectMany(relation => relation.Sources));
         }
     }
 

@@ -21,18 +21,18 @@ internal static class TargetTeller
         var description = t.Text(target.Description);
         if ((asked.AskedAge is not null || asked.AsksAge) && target.MinAge is null && target.MaxAge is null)
         {
-            return t.Facts(t.Phrases.Say(Phrase.AgeNotStated, name, description), sources, next: next);
+            return t.Facts(t.Say(Phrase.AgeNotStated, asked.Group, description), sources, next: next);
         }
 
         if (asked.AskedAge is not { } age)
         {
-            return t.Facts(t.Phrases.Say(Phrase.TargetIs, name, description), sources, next: next);
+            return t.Facts(t.Say(Phrase.TargetIs, asked.Group, description), sources, next: next);
         }
 
         // "Under 18" and "över 25" name the edge itself, so at an edge neither yes nor no is said.
         var edge = age == target.MinAge || age == target.MaxAge;
         var phrase = edge ? Phrase.TargetIs : TargetGroups.Covers(target, age) ? Phrase.TargetYes : Phrase.TargetNo;
-        return t.Facts(t.Phrases.Say(phrase, name, description), sources, next: next);
+        return t.Facts(t.Say(phrase, asked.Group, description), sources, next: next);
     }
 
     public static Answer WhichGroupFor(Telling t, Question.WhichGroupFor asked)
