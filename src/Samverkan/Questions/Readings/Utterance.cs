@@ -8,8 +8,6 @@ namespace Samverkan.Questions.Readings;
 /// <summary>One clause of a message with everything it mentions, ready to be read in several ways.</summary>
 internal sealed class Utterance
 {
-    private const int OldestAskedFor = 99;
-
     private readonly List<Mention> foreign = [];
 
     public Utterance(IReadOnlyList<Mention> mentions, RegisterSnapshot register, Topic? topic)
@@ -17,7 +15,7 @@ internal sealed class Utterance
         Mentions = mentions;
         Topic = topic;
         Collect(mentions, register);
-        (Age, AgeMention) = FindAge(mentions);
+        (Age, AgeMention) = AgeReader.Read(mentions, AsksAboutPeople);
         var number = mentions.FirstOrDefault(mention => mention.Number is not null && !mention.Is(WordClass.Skip) && !ReferenceEquals(mention, AgeMention));
         Number = number?.Number;
         Total = mentions.Sum(mention => mention.Weight);
@@ -60,6 +58,8 @@ internal sealed class Utterance
 
     /// <summary>The weight of all that is said.</summary>
     public double Total { get; }
+
+    private bool AsksAboutPeople => Hints(Cue.Youth | Cue.YouthDefinite) || Has(Cue.AgeWord | Cue.TargetWord | Cue.TurnTo) || Behaviours.Count > 0;
 
     private Cue Strong { get; set; }
 
@@ -243,26 +243,5 @@ internal sealed class Utterance
                 list.Add(item);
             }
         }
-    }
-
-    private (int? Age, Mention? Mention) FindAge(IReadOnlyList<Mention> mentions)
-    {
-        var aboutPeople = (Weak & (Cue.Youth | Cue.YouthDefinite)) != 0 || (Strong & (Cue.AgeWord | Cue.TargetWord)) != 0 || Behaviours.Count > 0 || (Strong & Cue.TurnTo) != 0;
-        for (var i = 0; i < mentions.Count; i++)
-        {
-            if (mentions[i].Number is not { } value || value is < 1 or > OldestAskedFor)
-            {
-                continue;
-            }
-
-            var next = i + 1 < mentions.Count ? mentions[i + 1] : null;
-            var counted = next?.Has(Cue.Frequency | Cue.Meet | Cue.HowOften | Cue.MemberNoun | Cue.PersonWord | Cue.AreaWord) == true || next?.Token.AfterSlash == true;
-            if (!counted && ((next?.Has(Cue.AgeWord) == true && next.Token.Accent != 'ä') || (aboutPeople && value >= 5)))
-            {
-                return (value, mentions[i]);
-            }
-        }
-
-        return (null, null);
     }
 }
