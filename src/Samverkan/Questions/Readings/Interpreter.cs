@@ -11,6 +11,9 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
 {
     private const int MostQuestions = 3;
 
+    // A long text is read to its end; it is seldom all questions.
+    private const int MostClauses = 40;
+
     /// <summary>A reading must explain this much of a clause that names something of ours.</summary>
     private const double EnoughWithEntity = 0.5;
 
@@ -28,7 +31,7 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
 
         var mentions = WithoutSignOff(recogniser.Recognise(Tokenizer.Cut(text)));
         var language = LanguageOf(mentions) ?? context.Topic?.Language ?? context.Fallback;
-        var utterances = Clauses.Split(mentions).Select(clause => new Utterance(clause, register, context.Topic)).Where(utterance => utterance.HasContent).ToList();
+        var utterances = Clauses.Split(mentions).Select(clause => new Utterance(clause, register, context.Topic)).Where(utterance => utterance.HasContent).Take(MostClauses).ToList();
         if (utterances.Count == 0)
         {
             return new Reading(language, [SocialReader.Whole(mentions) ?? new Question.Help()], null);

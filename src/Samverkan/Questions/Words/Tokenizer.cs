@@ -7,7 +7,7 @@ namespace Samverkan.Questions.Words;
 internal static class Tokenizer
 {
     /// <summary>What is read of a text. A question is short; what comes after this is not one.</summary>
-    public const int LongestRead = 2000;
+    public const int LongestRead = 6_000;
 
     private const int LongestAbbreviation = 4;
     private const string MentionStart = "<at";
