@@ -43,15 +43,9 @@ internal static class SocialTeller
     // Examples come from the register at hand, so that each has an answer there.
     private static IReadOnlyList<Suggestion> Examples(Telling t)
     {
-        var meeting = t.Register.Content.Groups.Where(group => group.Cadence is Fact<Cadence>.Stated && group.Seats.Count > 0).Take(2).Select(group => EntityRef.To(group.Id)).ToList();
-        if (meeting.Count == 0)
-        {
-            return [];
-        }
-
-        var members = Question(Phrase.AskMembers, meeting[^1]);
-        var cadence = Question(Phrase.AskCadence, meeting[0]);
-        return [members, cadence];
+        // The shortest name makes buttons that fit on a phone.
+        var meeting = t.Register.SpokenWithCadence.Where(spoken => spoken.Group.Seats.Count > 0).MinBy(spoken => t.Short(spoken.Entity).Length);
+        return meeting is null ? [] : [Question(Phrase.AskMembers, meeting.Entity), Question(Phrase.AskCadence, meeting.Entity)];
 
         Suggestion Question(Phrase phrase, EntityRef entity)
         {
