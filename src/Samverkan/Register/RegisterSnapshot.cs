@@ -91,6 +91,17 @@ public sealed class RegisterSnapshot
 
     public GroupPattern? FindPattern(GroupId id) => patterns.GetValueOrDefault(id);
 
+    /// <summary>The group, or the prototype of the pattern; null for anything else.</summary>
+    public Group? FindGroup(EntityRef entity) => entity.Kind switch
+    {
+        EntityKind.Pattern => FindPattern(new GroupId(entity.Id))?.Prototype,
+        EntityKind.Group => Find(new GroupId(entity.Id)),
+        _ => null,
+    };
+
+    /// <summary>How a group is referred to; the prototype of a pattern stands for the pattern.</summary>
+    public EntityRef ReferenceTo(Group group) => FindPattern(group.Id) is null ? EntityRef.To(group.Id) : EntityRef.ToPattern(group.Id);
+
     public Organisation? Find(OrganisationId id) => organisations.GetValueOrDefault(id);
 
     public Area? Find(AreaId id) => areas.GetValueOrDefault(id);

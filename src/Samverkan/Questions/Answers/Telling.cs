@@ -24,16 +24,10 @@ internal sealed class Telling(RegisterView view, Phrases phrases, Language langu
     /// <summary>The day asked about, when it is not today.</summary>
     public DateOnly? AsOf { get; } = asked.AsOf;
 
-
     /// <summary>Set when all that the answer rests on is to be shown word for word.</summary>
     public bool InFull { get; init; }
 
-    public Group? Group(EntityRef entity) => entity.Kind switch
-    {
-        EntityKind.Pattern => Register.FindPattern(new GroupId(entity.Id))?.Prototype,
-        EntityKind.Group => Register.Find(new GroupId(entity.Id)),
-        _ => null,
-    };
+    public Group? Group(EntityRef entity) => Register.FindGroup(entity);
 
     /// <summary>The entity, and the pattern it was made by: relations may be stated of either.</summary>
     public IEnumerable<EntityRef> Selves(EntityRef entity)

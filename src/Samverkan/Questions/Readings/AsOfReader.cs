@@ -19,7 +19,7 @@ internal static class AsOfReader
 
             if (mention.Meaning?.Month is { } month)
             {
-                var day = NumberAt(u, i - 1) ?? null;
+                var day = NumberAt(u, i - 1);
                 var year = NumberAt(u, i + 1) is { } after and >= FirstYear and <= LastYear ? after : (int?)null;
                 if (month == May && mention.Meaning.English && !mention.Meaning.Swedish && day is null && year is null)
                 {

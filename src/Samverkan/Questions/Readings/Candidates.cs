@@ -12,12 +12,12 @@ internal sealed class Candidates(Utterance utterance, Subject subject)
     // A level beside a named group qualifies it ("den centrala gruppen på strategisk nivå").
     private readonly Cue level = subject.OwnGroup is not null && utterance.Has(Cue.Strategic | Cue.Tactical | Cue.Operational | Cue.Central) ? Cue.LevelWord | Cue.Strategic | Cue.Tactical | Cue.Operational | Cue.Central | Cue.Local : Cue.None;
 
+    private double highest = double.NegativeInfinity;
+
     public Question? Best { get; private set; }
 
     /// <summary>How much of the clause the best reading explains, 0 to 1.</summary>
     public double Coverage { get; private set; }
-
-    public double Score { get; private set; } = double.NegativeInfinity;
 
     /// <param name="plainness">What is added for words that say it outright; 0 to 0.4.</param>
     /// <param name="least">The coverage below which it is no reading at all: high for readings that nothing but a name speaks for.</param>
@@ -26,9 +26,9 @@ internal sealed class Candidates(Utterance utterance, Subject subject)
     {
         var coverage = unknown ? 1 : utterance.Coverage(cues | Free | level, used);
         var score = coverage + plainness;
-        if (coverage >= least && score > Score)
+        if (coverage >= least && score > highest)
         {
-            (Best, Coverage, Score) = (question, coverage, score);
+            (Best, Coverage, highest) = (question, coverage, score);
         }
     }
 }

@@ -41,8 +41,9 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
         var topic = context.Topic;
         for (var i = 0; i < utterances.Count; i++)
         {
-            var utterance = i == 0 ? utterances[0] : new Utterance(utterances[i].Mentions, register, topic);
-            var question = Decide(utterance, new Subject(register, utterance, null, fresh: !ReferenceEquals(topic, context.Topic)), context.Today);
+            var fresh = !ReferenceEquals(topic, context.Topic);
+            var utterance = fresh ? new Utterance(utterances[i].Mentions, register, topic) : utterances[i];
+            var question = Decide(utterance, new Subject(register, utterance, null, fresh), context.Today);
             if (question is Question.WhichOne or Question.OutsideScope && Ahead(utterances, i) is { } elsewhere)
             {
                 question = Decide(utterance, new Subject(register, utterance, elsewhere, fresh: true), context.Today);

@@ -39,7 +39,7 @@ internal sealed class Subject
     public bool Fresh { get; }
 
     /// <summary>Whether the group has a target group: children or young people.</summary>
-    public bool HasTarget => Group is { } group && Find(group)?.Target is Fact<TargetGroup>.Stated;
+    public bool HasTarget => Group is { } group && register.FindGroup(group)?.Target is Fact<TargetGroup>.Stated;
 
     /// <summary>Whether the group is people more than a body ("processledarna").</summary>
     public bool PeopleGroup => Group is { } group && IsPeople(group);
@@ -58,9 +58,9 @@ internal sealed class Subject
         register.Find(new TermId(term.Id)) is { LeadsTo: null, Sources: [var proof, ..] } && register.Find(proof.Source)?.Remark is not null;
 
     /// <summary>Whether the group works in some areas, or in every one.</summary>
-    public bool HasAreas => Group is { } group && (group.Kind == EntityKind.Pattern || Find(group)?.Coverage is Fact<AreaCoverage>.Stated);
+    public bool HasAreas => Group is { } group && (group.Kind == EntityKind.Pattern || register.FindGroup(group)?.Coverage is Fact<AreaCoverage>.Stated);
 
-    public bool HasParts => Group is { } group && Find(group)?.Parts.Count > 0;
+    public bool HasParts => Group is { } group && register.FindGroup(group)?.Parts.Count > 0;
 
     public bool HasRelation(EntityRef entity, RelationKind kind) =>
         register.RelationsFrom(entity).Concat(register.RelationsTo(entity)).Any(relation => relation.Kind == kind);
@@ -104,7 +104,7 @@ internal sealed class Subject
     private EntityRef? OnlyGroupOf(RoleId role)
     {
         var groups = register.SeatsOf(role).Select(seat => seat.Group).Where(group => group.Pattern is null).Distinct().Take(2).ToList();
-        return groups is not [var only] ? null : register.FindPattern(only.Id) is null ? EntityRef.To(only.Id) : EntityRef.ToPattern(only.Id);
+        return groups is [var only] ? register.ReferenceTo(only) : null;
     }
 
     // "Sitter hon med i centrala?": the one group that is both central and strategic goes by that word alone.
@@ -119,9 +119,5 @@ internal sealed class Subject
         return central is [var one] ? one.Entity : null;
     }
 
-    private bool IsPeople(EntityRef entity) => Find(entity) is { Names.Plural: true } group && group.Seats.Count > 0 && group.Seats.All(seat => seat.Role is not null && seat.Role == group.Seats[0].Role);
-
-    private Group? Find(EntityRef entity) => entity.Kind == EntityKind.Pattern
-        ? register.FindPattern(new GroupId(entity.Id))?.Prototype
-        : register.Find(new GroupId(entity.Id));
+    private bool IsPeople(EntityRef entity) => register.FindGroup(entity) is { Names.Plural: true } group && group.Seats.Count > 0 && group.Seats.All(seat => seat.Role is not null && seat.Role == group.Seats[0].Role);
 }

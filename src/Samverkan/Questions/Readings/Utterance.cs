@@ -38,6 +38,12 @@ internal sealed class Utterance
 
     public List<AreaId> Areas { get; } = [];
 
+    /// <summary>Null when none is named, or several.</summary>
+    public AreaId? OnlyArea => Areas is [var only] ? only : null;
+
+    /// <summary>Null when none is named, or several.</summary>
+    public OrganisationId? OnlyOrganisation => Organisations is [var only] ? only : null;
+
     public List<EntityRef> Terms { get; } = [];
 
     /// <summary>A term that is not also the name of a group.</summary>

@@ -11,9 +11,7 @@ internal static class HolderTeller
         var people = new List<Person>();
         foreach (var role in roles)
         {
-            var holders = t.Context.MayNamePeople
-                ? t.Register.HoldingsOf(role).Where(t.View.Holds).Select(holding => t.Register.Find(holding.Person)).OfType<Person>().Where(person => !person.ProtectedIdentity).Distinct().ToList()
-                : [];
+            var holders = Seats.Nameable(t, t.Register.HoldingsOf(role).Where(t.View.Holds));
             people.AddRange(holders);
             if (holders.Count > 0)
             {

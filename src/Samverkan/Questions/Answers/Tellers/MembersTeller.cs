@@ -82,7 +82,7 @@ internal static class MembersTeller
 
         return seats.Count <= FewSeats
             ? t.Facts(t.Phrases.SayOf(several, Phrase.NoDoesNotSitOthers, asker, name, Seats.List(t, seats)), Seats.Citations(seats), next: next)
-            : t.Facts(t.Phrases.SayOf(several, Phrase.NoDoesNotSit, asker, name), Seats.Citations(seats), next: Next.Of(t, asked.Group, Phrase.AskCadence));
+            : t.Facts(t.Phrases.SayOf(several, Phrase.NoDoesNotSit, asker, name), Seats.Citations(seats), next: next);
     }
 
     public static Answer HowMany(Telling t, Question.HowManySeats asked)

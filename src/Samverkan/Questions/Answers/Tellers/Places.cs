@@ -32,7 +32,7 @@ internal sealed record Places(IReadOnlyList<Place> First, int Total)
                 last = group;
                 if (first.Count < MostNamed)
                 {
-                    first.Add(new Place(group, Reference(t, group), []));
+                    first.Add(new Place(group, t.Register.ReferenceTo(group), []));
                 }
             }
 
@@ -68,7 +68,4 @@ internal sealed record Places(IReadOnlyList<Place> First, int Total)
     private static IEnumerable<SeatInGroup> SeatsOf(Telling t, Holding holding) =>
         holding.Seat is { } seat ? t.Register.Find(seat) is { } one ? [one] : []
         : holding.Role is { } role ? t.Register.SeatsOf(role).Where(found => found.Group.Pattern is null) : [];
-
-    private static EntityRef Reference(Telling t, Group group) =>
-        t.Register.FindPattern(group.Id) is not null ? EntityRef.ToPattern(group.Id) : EntityRef.To(group.Id);
 }

@@ -44,8 +44,11 @@ internal static class Seats
         return holders.Count == 0 ? name : $"{name} ({t.Phrases.List([.. holders.Select(person => person.Name)])})";
     }
 
-    public static List<Person> Holders(Telling t, Seat seat) => t.Context.MayNamePeople
-        ? [.. t.View.HoldingsOf(seat).Select(holding => t.Register.Find(holding.Person)).OfType<Person>().Where(person => !person.ProtectedIdentity).Distinct()]
+    public static List<Person> Holders(Telling t, Seat seat) => Nameable(t, t.View.HoldingsOf(seat));
+
+    /// <summary>The people of these holdings whom the asker may see by name; never one with protected identity.</summary>
+    public static List<Person> Nameable(Telling t, IEnumerable<Holding> holdings) => t.Context.MayNamePeople
+        ? [.. holdings.Select(holding => t.Register.Find(holding.Person)).OfType<Person>().Where(person => !person.ProtectedIdentity).Distinct()]
         : [];
 
     public static int? Count(IEnumerable<Seat> seats)

@@ -20,7 +20,7 @@ internal static class CountReader
         }
 
         var words = Cue.HowMany | Cue.Member | Cue.MemberNoun | Cue.PersonWord | Cue.RoleWord | Cue.GroupReference | Cue.Appoint | Cue.Exist;
-        OrganisationId? organisation = u.Organisations.Count == 1 ? u.Organisations[0] : null;
+        var organisation = u.OnlyOrganisation;
         if (u.Has(Cue.AreaWord) || (u.Areas.Count > 0 && subject.OwnGroup is null && !u.Has(Cue.GroupWord)))
         {
             candidates.Add(new Question.ListAreas(subject.OwnGroup ?? (subject.HasAreas && (subject.Fresh || u.GoesOn || !u.Has(Cue.Exist)) ? subject.Group : null), CountOnly: true), words | Cue.AreaWord | Cue.Purpose | Cue.OrganisationWord, Used.Groups | Used.Number | Used.Organisations, 0.35);
@@ -28,7 +28,7 @@ internal static class CountReader
 
         if (u.Has(Cue.GroupWord) && (subject.OwnGroup is null || u.Groups.All(group => group.Kind == EntityKind.Pattern)))
         {
-            candidates.Add(new Question.ListGroups(Level: null, ListReader.AskedScope(u), u.Areas.Count == 1 ? u.Areas[0] : null, organisation, CountOnly: true), words | Cue.GroupWord | Cue.Central | Cue.Local, Used.Organisations | Used.Areas, 0.3);
+            candidates.Add(new Question.ListGroups(Level: null, ListReader.AskedScope(u), u.OnlyArea, organisation, CountOnly: true), words | Cue.GroupWord | Cue.Central | Cue.Local, Used.Organisations | Used.Areas, 0.3);
         }
 
         if (u.Has(Cue.PartWord))

@@ -26,12 +26,11 @@ internal static class LevelReader
 
         if (subject.OwnGroup is null)
         {
-            var list = new Question.ListGroups(level, ListReader.AskedScope(u), AreaOf(u));
+            var list = new Question.ListGroups(level, ListReader.AskedScope(u), u.OnlyArea);
             candidates.Add(list, Words | Cue.GroupWord | Cue.Member | Cue.AreaWord, Used.Organisations, level is null ? (subject.Group is null ? 0.1 : -0.3) : u.Has(Cue.GroupWord) ? 0.3 : subject.Group is null ? 0.2 : 0.05);
         }
     }
 
-    private static AreaId? AreaOf(Utterance u) => u.Areas.Count == 1 ? u.Areas[0] : null;
 
     private static Level? Named(Utterance u)
     {

@@ -42,7 +42,7 @@ internal static class ListReader
 
         if (u.Has(Cue.GroupWord) && subject.OwnGroup is null && u.Terms.Count == 0 && u.Organisations.Count == 0 && u.Roles.Count == 0 && u.Persons.Count == 0 && !u.Has(Cue.Coordinate))
         {
-            AreaId? area = u.Areas.Count == 1 ? u.Areas[0] : null;
+            var area = u.OnlyArea;
             var scope = AskedScope(u) ?? (area is null && u.Has(Cue.AreaWord) ? Scope.Local : null);
             candidates.Add(new Question.ListGroups(null, scope, area), Cue.GroupWord | Cue.Central | Cue.Local | Cue.AreaWord | Cue.Exist | Cue.All | Cue.Member, Used.Areas, u.Hints(Cue.Who | Cue.What | Cue.All | Cue.Exist | Cue.Describe) ? 0.15 : 0);
         }

@@ -75,7 +75,7 @@ internal static class MembershipReader
         }
 
         IReadOnlyList<RoleId>? roles = u.Roles.Count == 0 ? null : [.. u.Roles.SelectMany(set => set)];
-        OrganisationId? organisation = u.Organisations.Count == 1 ? u.Organisations[0] : null;
+        var organisation = u.OnlyOrganisation;
         var asked = u.Has(Cue.Member | Cue.MemberNoun) ? 0.22
             : u.Has(Cue.RoleWord | Cue.OrganisationWord | Cue.PersonWord) ? 0.15
             : organisation is not null || roles is not null ? 0.05
