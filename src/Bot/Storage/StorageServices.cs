@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Samverkan.Bot.Storage.Embedded;
+using Samverkan.Bot.Storage.Queues;
 using Samverkan.Bot.Storage.Registers;
 
 namespace Samverkan.Bot.Storage;
@@ -8,7 +9,7 @@ namespace Samverkan.Bot.Storage;
 /// <summary>The store and the register that is kept in it.</summary>
 internal static class StorageServices
 {
-    /// <summary>Adds <see cref="IRowStore"/>, <see cref="RegisterStore"/> and a <see cref="CurrentRegister"/> that is loaded at start. Wrong configuration stops the host.</summary>
+    /// <summary>Adds <see cref="IRowStore"/>, <see cref="WorkQueues"/>, <see cref="RegisterStore"/> and a <see cref="CurrentRegister"/> that is loaded at start. Wrong configuration stops the host.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -16,13 +17,18 @@ internal static class StorageServices
         services.AddOptions<RegisterOptions>().Bind(configuration.GetSection(RegisterOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>>(provider => new StorageOptionsValidator(configuration, Root(provider)));
         services.AddSingleton<IValidateOptions<RegisterOptions>>(provider => new RegisterOptionsValidator(Root(provider)));
-        services.AddSingleton<IRowStore>(provider => new EmbeddedRowStore(Options<StorageOptions>(provider).PathIn(Root(provider))));
+        services.AddSingleton(provider => new EmbeddedFile(Options<StorageOptions>(provider).PathIn(Root(provider))));
+        services.AddSingleton<IRowStore>(provider => new EmbeddedRowStore(provider.GetRequiredService<EmbeddedFile>()));
+        services.AddSingleton(provider => new WorkQueues(Queue(provider, "jobs"), Queue(provider, "jobs-poison")));
         services.AddSingleton(provider => new RegisterSeed(Options<RegisterOptions>(provider).PathIn(Root(provider))));
         services.AddSingleton<RegisterStore>();
         services.AddSingleton<CurrentRegister>();
         services.AddHostedService<RegisterRefresh>();
         return services;
     }
+
+    private static EmbeddedWorkQueue Queue(IServiceProvider provider, string name) =>
+        new(provider.GetRequiredService<EmbeddedFile>(), name, provider.GetRequiredService<TimeProvider>());
 
     private static T Options<T>(IServiceProvider provider)
         where T : class => provider.GetRequiredService<IOptions<T>>().Value;

@@ -8,7 +8,7 @@ namespace Samverkan.Bot.Storage.Embedded;
 /// </summary>
 internal sealed class EmbeddedFile(string path) : IDisposable
 {
-    private const int SchemaVersion = 1;
+    private const int SchemaVersion = 2;
 
     /// <summary>How long a writer waits for another process's transaction.</summary>
     private const int BusySeconds = 30;
@@ -22,15 +22,23 @@ internal sealed class EmbeddedFile(string path) : IDisposable
 
     private bool exists;
 
-    public string Path => path;
-
-    /// <exception cref="SqliteException">The file cannot be opened, or is no such file.</exception>
-    /// <exception cref="IOException">The folder cannot be made.</exception>
-    public SqliteConnection Open()
-    {
-        MakeOnce();
-        return Connect();
-    }
+    /// <summary>SQLite works on the thread that calls; this keeps the caller's thread free of the disk and of other processes' locks.</summary>
+    /// <exception cref="StoreUnavailableException">The file cannot be opened or made, or is no such file.</exception>
+    public Task<T> UseAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellationToken) => Task.Run(
+        () =>
+        {
+            try
+            {
+                MakeOnce();
+                using var connection = Connect();
+                return work(connection);
+            }
+            catch (Exception exception) when (exception is SqliteException or UnauthorizedAccessException or InvalidDataException or FormatException or (IOException and not StoreUnavailableException))
+            {
+                throw new StoreUnavailableException($"The store {path} cannot be used: {exception.Message}", exception);
+            }
+        },
+        cancellationToken);
 
     public void Dispose()
     {
@@ -78,20 +86,36 @@ internal sealed class EmbeddedFile(string path) : IDisposable
             throw new StoreUnavailableException($"{path} was written by a newer version of this program (format {version}; this one knows {SchemaVersion}).");
         }
 
-        if (version == 0)
+        if (version < 1)
         {
             connection.Run(
-                $"""
+                """
                 CREATE TABLE rows (
                     partition TEXT NOT NULL,
                     row TEXT NOT NULL,
                     etag TEXT NOT NULL,
                     data BLOB NOT NULL,
                     PRIMARY KEY (partition, row));
-                PRAGMA user_version={SchemaVersion};
                 """);
         }
 
+        if (version < 2)
+        {
+            connection.Run(
+                """
+                CREATE TABLE messages (
+                    queue TEXT NOT NULL,
+                    id TEXT NOT NULL,
+                    text TEXT NOT NULL,
+                    due INTEGER NOT NULL,
+                    receipt TEXT NOT NULL,
+                    deliveries INTEGER NOT NULL,
+                    PRIMARY KEY (queue, id));
+                CREATE INDEX messages_due ON messages (queue, due);
+                """);
+        }
+
+        connection.Run($"PRAGMA user_version={SchemaVersion};");
         transaction.Commit();
     }
 }

@@ -4,16 +4,19 @@ using Microsoft.Data.Sqlite;
 namespace Samverkan.Bot.Storage.Embedded;
 
 /// <summary>The row store in one file, for a machine of one's own: nothing to install or configure.</summary>
-internal sealed class EmbeddedRowStore(string path) : IRowStore, IDisposable
+internal sealed class EmbeddedRowStore(EmbeddedFile file) : IRowStore, IDisposable
 {
     private const int PageSize = 500;
 
     /// <summary>The last character there is: above every row key.</summary>
     private const string Last = "\U0010ffff";
 
-    private readonly EmbeddedFile file = new(path);
+    public EmbeddedRowStore(string path)
+        : this(new EmbeddedFile(path))
+    {
+    }
 
-    public Task<Row?> FindAsync(RowKey key, CancellationToken cancellationToken) => OnFile(() => Find(key), cancellationToken);
+    public Task<Row?> FindAsync(RowKey key, CancellationToken cancellationToken) => file.UseAsync(connection => Find(connection, key), cancellationToken);
 
     public async IAsyncEnumerable<Row> QueryAsync(string partition, RowRange range, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -21,7 +24,7 @@ internal sealed class EmbeddedRowStore(string path) : IRowStore, IDisposable
         var (operation, more) = (">=", true);
         while (more)
         {
-            var page = await OnFile(() => Page(partition, operation, from, before), cancellationToken);
+            var page = await file.UseAsync(connection => Page(connection, partition, operation, from, before), cancellationToken);
             foreach (var row in page)
             {
                 yield return row;
@@ -35,29 +38,13 @@ internal sealed class EmbeddedRowStore(string path) : IRowStore, IDisposable
     public Task<WriteOutcome> WriteAsync(IReadOnlyList<RowWrite> writes, CancellationToken cancellationToken)
     {
         RowLimits.Check(writes);
-        return OnFile(() => Write(writes), cancellationToken);
+        return file.UseAsync(connection => Write(connection, writes), cancellationToken);
     }
 
     public void Dispose() => file.Dispose();
 
-    /// <summary>SQLite works on the thread that calls; this keeps the caller's thread free of the disk and of other processes' locks.</summary>
-    private Task<T> OnFile<T>(Func<T> work, CancellationToken cancellationToken) => Task.Run(
-        () =>
-        {
-            try
-            {
-                return work();
-            }
-            catch (Exception exception) when (exception is SqliteException or UnauthorizedAccessException or InvalidDataException or FormatException or (IOException and not StoreUnavailableException))
-            {
-                throw new StoreUnavailableException($"The store {file.Path} cannot be used: {exception.Message}", exception);
-            }
-        },
-        cancellationToken);
-
-    private Row? Find(RowKey key)
+    private static Row? Find(SqliteConnection connection, RowKey key)
     {
-        using var connection = file.Open();
         using var command = connection.Command(
             "SELECT row, etag, data FROM rows WHERE partition = $partition AND row = $row;",
             ("$partition", StorageKey.Encode(key.Partition)),
@@ -66,9 +53,8 @@ internal sealed class EmbeddedRowStore(string path) : IRowStore, IDisposable
         return reader.Read() ? Read(reader, key.Partition) : null;
     }
 
-    private List<Row> Page(string partition, string operation, string from, string before)
+    private static List<Row> Page(SqliteConnection connection, string partition, string operation, string from, string before)
     {
-        using var connection = file.Open();
         using var command = connection.Command(
             $"SELECT row, etag, data FROM rows WHERE partition = $partition AND row {operation} $from AND row < $before ORDER BY row LIMIT {PageSize};",
             ("$partition", StorageKey.Encode(partition)),
@@ -87,9 +73,8 @@ internal sealed class EmbeddedRowStore(string path) : IRowStore, IDisposable
     private static Row Read(SqliteDataReader reader, string partition) =>
         new(new RowKey(partition, StorageKey.Decode(reader.GetString(0))), RowFormat.Read(reader.GetFieldValue<byte[]>(2)), new ETag(reader.GetString(1)));
 
-    private WriteOutcome Write(IReadOnlyList<RowWrite> writes)
+    private static WriteOutcome Write(SqliteConnection connection, IReadOnlyList<RowWrite> writes)
     {
-        using var connection = file.Open();
         using var transaction = connection.BeginTransaction(deferred: false);
         var etags = new ETag?[writes.Count];
         for (var index = 0; index < writes.Count; index++)
