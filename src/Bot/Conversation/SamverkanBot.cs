@@ -9,6 +9,7 @@ namespace Samverkan.Bot.Conversation;
 internal sealed class SamverkanBot(CurrentRegister register, Answering answering, Welcome welcome) : TeamsActivityHandler
 {
     private const string Add = "add";
+    private const string Upgraded = "add-upgrade";
     private const string Remove = "remove";
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -31,10 +32,10 @@ internal sealed class SamverkanBot(CurrentRegister register, Answering answering
         switch (turnContext.Activity.Action)
         {
             case Add: return welcome.SendAsync(turnContext, cancellationToken);
-            case Remove: welcome.Forget(turnContext); break;
+            case Upgraded: return welcome.RenewAsync(turnContext, cancellationToken);
+            case Remove: return welcome.ForgetAsync(turnContext, cancellationToken);
+            default: return Task.CompletedTask;
         }
-
-        return Task.CompletedTask;
     }
 
     protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
@@ -42,7 +43,7 @@ internal sealed class SamverkanBot(CurrentRegister register, Answering answering
         var activity = turnContext.Activity;
         if (HasBot(activity.MembersRemoved, activity))
         {
-            welcome.Forget(turnContext);
+            return welcome.ForgetAsync(turnContext, cancellationToken);
         }
 
         return HasBot(activity.MembersAdded, activity) ? welcome.SendAsync(turnContext, cancellationToken) : Task.CompletedTask;

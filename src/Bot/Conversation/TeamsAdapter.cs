@@ -1,27 +1,58 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
 using Samverkan.Bot.Access;
+using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Privacy;
 
 namespace Samverkan.Bot.Conversation;
 
-/// <summary>The adapter with the rules of every turn, in order: whose it is, where the answer goes, whether it is new, what it may hold.</summary>
+/// <summary>
+/// The adapter with the rules of every turn, in order: whose it is, where the answer goes, whether it is new, what it may hold. What a
+/// turn says goes out by <see cref="Deliveries"/>.
+/// </summary>
 internal sealed class TeamsAdapter : CloudAdapter
 {
+    private readonly Deliveries deliveries;
+
     public TeamsAdapter(
         BotFrameworkAuthentication authentication,
         TenantMiddleware tenant,
         ServiceHostMiddleware serviceHost,
         DuplicateMiddleware duplicates,
+        SilenceMiddleware silence,
         PersonalNumberMiddleware personalNumbers,
         TurnFaults faults,
+        Deliveries deliveries,
         ILogger<TeamsAdapter> logger)
         : base(authentication, logger)
     {
+        this.deliveries = deliveries;
         Use(tenant);
         Use(serviceHost);
         Use(duplicates);
+        Use(silence);
         Use(personalNumbers);
         OnTurnError = faults.AnswerAsync;
     }
+
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        var responses = new ResourceResponse[activities.Length];
+        for (var i = 0; i < activities.Length; i++)
+        {
+            responses[i] = activities[i].Type is ActivityTypesEx.InvokeResponse or ActivityTypes.Trace
+                ? await SendNowAsync(turnContext, activities[i], cancellationToken)
+                : await deliveries.DeliverAsync(activities[i], replaces: false, (activity, either) => SendNowAsync(turnContext, activity, either), cancellationToken);
+        }
+
+        return responses;
+    }
+
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        deliveries.DeliverAsync(activity, replaces: true, (each, either) => base.UpdateActivityAsync(turnContext, each, either), cancellationToken);
+
+    private async Task<ResourceResponse> SendNowAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        (await base.SendActivitiesAsync(turnContext, [activity], cancellationToken))[0];
 }

@@ -9,6 +9,8 @@ internal static class UserLanguage
 
     public static Language Of(Activity activity) => Known(activity) ?? Language.Swedish;
 
+    public static Language OfLocale(string? locale) => Parse(locale) ?? Language.Swedish;
+
     /// <returns>Null when the client does not say.</returns>
     public static Language? Known(Activity activity) => Parse(activity.Locale) ?? Parse(OfClient(activity));
 

@@ -4,6 +4,8 @@ using Microsoft.Extensions.Options;
 using Samverkan.Bot.Access;
 using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Hosting.Configuration;
+using Samverkan.Bot.Jobs;
+using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Privacy;
 using Samverkan.Bot.Storage;
 
@@ -13,6 +15,10 @@ namespace Samverkan.Bot.Hosting;
 internal static class BotHost
 {
     private const string DefaultAddress = "http://localhost:3978";
+
+    /// <summary>A container is killed 30 seconds after it was told to stop.</summary>
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(20);
+
     private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
 
     /// <summary>Runs the host until it is told to stop.</summary>
@@ -49,8 +55,11 @@ internal static class BotHost
             .AddStorage(builder.Configuration)
             .AddAccess()
             .AddPrivacy()
+            .AddJobs()
+            .AddOutbound()
             .AddConversation()
-            .AddHostedService<StartNotice>();
+            .AddHostedService<StartNotice>()
+            .Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         configure?.Invoke(builder);
 
         var app = builder.Build();

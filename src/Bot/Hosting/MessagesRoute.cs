@@ -12,6 +12,8 @@ internal static class MessagesRoute
     {
         var adapter = app.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
         var bot = app.Services.GetRequiredService<IBot>();
-        app.Map(Path, (RequestDelegate)(context => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted)));
+
+        // A turn that was begun is finished, also when the sender has hung up: it may have passed for done where duplicates are told.
+        app.Map(Path, (RequestDelegate)(context => adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None)));
     }
 }

@@ -28,6 +28,7 @@ internal sealed class HostTexts
         NotReady = Text(nameof(NotReady));
         Failed = Text(nameof(Failed));
         ForeignTenant = Text(nameof(ForeignTenant));
+        MayBeLost = Text(nameof(MayBeLost));
         And = Text(nameof(And));
         HelpWord = Text(nameof(HelpWord));
     }
@@ -55,6 +56,8 @@ internal sealed class HostTexts
     public string Failed { get; }
 
     public string ForeignTenant { get; }
+
+    public string MayBeLost { get; }
 
     /// <summary>Between the last two of a list, with its spaces.</summary>
     public string And { get; }

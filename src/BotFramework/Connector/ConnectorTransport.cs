@@ -28,7 +28,7 @@ internal sealed class ConnectorTransport(ConnectorHttp http)
         using var response = await http.Client.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken);
         var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         if (response.StatusCode is not (System.Net.HttpStatusCode.OK or System.Net.HttpStatusCode.Created or System.Net.HttpStatusCode.Accepted))
-            throw ConnectorError.Exception(response.StatusCode, body);
+            throw ConnectorError.Exception(response, body);
         return ConnectorError.TryRead(body, answerInfo, out var answer) ? answer : new TAnswer();
     }
 }

@@ -1,0 +1,4 @@
+namespace Samverkan.Bot.Jobs;
+
+/// <summary>A partition that jobs are written in; the sweeper looks there.</summary>
+internal sealed record JobPartition(string Name);

@@ -1,0 +1,20 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Samverkan.Bot.Outbound;
+
+/// <summary>Where messages wait: a few partitions by conversation, so that the sweeper knows them all and no partition has everything.</summary>
+internal static class OutgoingKeys
+{
+    private const int Shards = 16;
+    private const string Prefix = "send/";
+
+    public static IEnumerable<string> Partitions => Enumerable.Range(0, Shards).Select(Partition);
+
+    public static string PartitionOf(string conversation) => Partition(SHA256.HashData(Encoding.UTF8.GetBytes(conversation))[0] % Shards);
+
+    public static string NewRow(TimeProvider time) => Prefix + Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+
+    private static string Partition(int shard) => string.Create(CultureInfo.InvariantCulture, $"outgoing/{shard:D2}");
+}
