@@ -9,7 +9,7 @@ internal static class Batches
         var size = 0;
         foreach (var write in writes)
         {
-            var more = RowLimits.SizeOf(write);
+            var more = RowLimits.SizeInRequest(write);
             if (batch.Count == RowLimits.WritesInTransaction || size + more > RowLimits.BytesInTransaction)
             {
                 yield return batch;

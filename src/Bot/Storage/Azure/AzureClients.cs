@@ -1,0 +1,49 @@
+using Azure.Core;
+using Azure.Data.Tables;
+using Azure.Identity;
+using Azure.Storage.Queues;
+using Microsoft.Extensions.Options;
+
+namespace Samverkan.Bot.Storage.Azure;
+
+/// <summary>The clients of the storage account that is configured: with its connection string, or as the managed identity of the bot.</summary>
+internal sealed class AzureClients(IOptions<StorageOptions> options)
+{
+    /// <summary>Three attempts of 4 seconds: an outage of a moment passes unnoticed, a longer one is told within a quarter of a minute.</summary>
+    private const int Retries = 2;
+    private static readonly TimeSpan AttemptTimeout = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(1);
+
+    // One for both services, as it keeps the tokens it got.
+    private readonly Lazy<TokenCredential> identity = new(() => new ManagedIdentityCredential(
+        options.Value.ManagedIdentityClientId is { } id ? ManagedIdentityId.FromUserAssignedClientId(id) : ManagedIdentityId.SystemAssigned));
+
+    public TableClient Table(string name)
+    {
+        var settings = Patient(new TableClientOptions());
+        settings.AddPolicy(new AttemptCounter(), HttpPipelinePosition.PerRetry);
+        return options.Value is { ConnectionString: { } account }
+            ? new TableClient(account, name, settings)
+            : new TableServiceClient(new Uri(options.Value.TableServiceUri ?? string.Empty), identity.Value, settings).GetTableClient(name);
+    }
+
+    public QueueClient Queue(string name)
+    {
+        var settings = Patient(new QueueClientOptions());
+        return options.Value is { ConnectionString: { } account }
+            ? new QueueClient(account, name, settings)
+            : new QueueServiceClient(new Uri(options.Value.QueueServiceUri ?? string.Empty), identity.Value, settings).GetQueueClient(name);
+    }
+
+    private static T Patient<T>(T settings)
+        where T : ClientOptions
+    {
+        settings.Retry.MaxRetries = Retries;
+        settings.Retry.NetworkTimeout = AttemptTimeout;
+        settings.Retry.Delay = FirstDelay;
+        settings.Retry.MaxDelay = LongestDelay;
+        settings.Diagnostics.IsTelemetryEnabled = false;
+        return settings;
+    }
+}

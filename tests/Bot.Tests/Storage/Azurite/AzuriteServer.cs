@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Options;
+using Samverkan.Bot.Storage;
+using Samverkan.Bot.Storage.Azure;
+
+namespace Samverkan.Bot.Tests.Storage.Azurite;
+
+/// <summary>Azure Tables and Queues for the tests: one Azurite for all of them, a table or a queue of its own for each.</summary>
+public sealed class AzuriteServer : IAsyncLifetime
+{
+    private AzuriteProcess? process;
+
+    public async Task InitializeAsync() => process = await AzuriteProcess.StartAsync();
+
+    public async Task DisposeAsync()
+    {
+        if (process is not null)
+        {
+            await process.DisposeAsync();
+        }
+    }
+
+    /// <summary>A name that no table or queue has.</summary>
+    public static string NewName() => $"t{Guid.NewGuid():N}";
+
+    public Uri Tables => Running.Tables;
+
+    public string ConnectionString(Uri? before = null) => Running.ConnectionString(before);
+
+    internal AzureClients Clients(Uri? before = null) => new(Options.Create(new StorageOptions { ConnectionString = ConnectionString(before) }));
+
+    private AzuriteProcess Running => process ?? throw new InvalidOperationException("Not started.");
+}
