@@ -5,11 +5,12 @@ using Samverkan.Bot.Privacy;
 
 namespace Samverkan.Bot.Conversation;
 
-/// <summary>The adapter with the rules of every turn, in order: whose it is, where the answer goes, whether it is new, what it may hold.</summary>
+/// <summary>The adapter with the rules of every turn, in order: where from, whose it is, where the answer goes, whether it is new, what it may hold.</summary>
 internal sealed class TeamsAdapter : CloudAdapter
 {
     public TeamsAdapter(
         BotFrameworkAuthentication authentication,
+        ChannelMiddleware channel,
         TenantMiddleware tenant,
         ServiceHostMiddleware serviceHost,
         DuplicateMiddleware duplicates,
@@ -18,6 +19,7 @@ internal sealed class TeamsAdapter : CloudAdapter
         ILogger<TeamsAdapter> logger)
         : base(authentication, logger)
     {
+        Use(channel);
         Use(tenant);
         Use(serviceHost);
         Use(duplicates);

@@ -50,6 +50,7 @@ internal static class BotHost
             .AddAccess()
             .AddPrivacy()
             .AddConversation()
+            .AddChannelAuthentication()
             .AddHostedService<StartNotice>();
         configure?.Invoke(builder);
 

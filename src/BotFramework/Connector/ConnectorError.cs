@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Net;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Bot.Json;
 using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector;
 
@@ -14,8 +15,8 @@ namespace Microsoft.Bot.Connector;
 /// </summary>
 internal static class ConnectorError
 {
-    public static ErrorResponseException Exception(HttpStatusCode status, byte[] body) =>
-        new($"Operation returned an invalid status code '{status}'") { Status = status, Body = Read(body) };
+    public static ErrorResponseException Exception(HttpResponseMessage response, byte[] body) =>
+        new($"Operation returned an invalid status code '{response.StatusCode}'") { Response = new HttpResponseMessageWrapper(response, Encoding.UTF8.GetString(body)), Body = Read(body) };
 
     /// <summary>False for an empty body and for one that is not what was asked for.</summary>
     public static bool TryRead<T>(ReadOnlySpan<byte> body, JsonTypeInfo<T> info, [NotNullWhen(true)] out T? value)

@@ -1,4 +1,4 @@
-using System.Net;
+using Microsoft.Rest;
 
 namespace Microsoft.Bot.Schema;
 
@@ -19,7 +19,8 @@ public class ErrorResponseException : Exception
     {
     }
 
-    public ErrorResponse? Body { get; set; }
+    /// <summary>What the connector answered; null when the exception was not made of an answer.</summary>
+    public HttpResponseMessageWrapper? Response { get; set; }
 
-    internal HttpStatusCode Status { get; init; }
+    public ErrorResponse? Body { get; set; }
 }

@@ -91,7 +91,7 @@ public partial class TeamsActivityHandler : ActivityHandler
         {
             return await TeamsInfo.GetMemberAsync(turnContext, id, cancellationToken);
         }
-        catch (ErrorResponseException refused) when (refused.Status == HttpStatusCode.NotFound || refused.Body?.Error?.Code == "ConversationNotFound")
+        catch (ErrorResponseException refused) when (refused.Response?.StatusCode == HttpStatusCode.NotFound || refused.Body?.Error?.Code == "ConversationNotFound")
         {
             return AsTeams(member);
         }

@@ -14,6 +14,9 @@ public class SdkSurfaceTests
     /// <summary>Base types of packages that neither we nor the feed have, and what stands there instead.</summary>
     private static readonly Dictionary<string, string> _standIns = new() { ["Exception"] = "RestException" };
 
+    /// <summary>Types that the SDK's members speak of and a package of its own has, which is in no list.</summary>
+    private static readonly HashSet<string> _ofOtherPackages = ["class Microsoft.Rest.HttpResponseMessageWrapper"];
+
     public static TheoryData<string> Assemblies => new("BotFramework", "AdaptiveCards");
 
     [Theory]
@@ -22,7 +25,7 @@ public class SdkSurfaceTests
     {
         var sdk = Sdk(assembly);
         var foreign = new List<string>();
-        foreach (var type in PublicSurface.Of(Load(assembly)))
+        foreach (var type in PublicSurface.Of(Load(assembly)).Where(each => !_ofOtherPackages.Contains(each.Header)))
         {
             if (!sdk.TryGetValue(type.Header, out var known))
             {
