@@ -4,6 +4,7 @@ internal static class AccessServices
 {
     public static IServiceCollection AddAccess(this IServiceCollection services) => services
         .AddHttpContextAccessor()
+        .AddSingleton<ChannelMiddleware>()
         .AddSingleton<InboundRefusal>()
         .AddSingleton<SenderDirectory>()
         .AddSingleton<ServiceHostMiddleware>()

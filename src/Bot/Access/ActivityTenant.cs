@@ -6,11 +6,17 @@ namespace Samverkan.Bot.Access;
 /// <summary>The tenant an activity says it is of. It says so in two places.</summary>
 internal static class ActivityTenant
 {
-    /// <returns>Null when it is not said, or the two places disagree.</returns>
+    /// <returns>Null when it is not said, the two places disagree, or one of them cannot be read.</returns>
     public static string? Of(Activity activity)
     {
+        var isRead = activity.TryGetChannelData<TeamsChannelData>(out var data);
+        if (!isRead && activity.ChannelData is not null)
+        {
+            return null;
+        }
+
         var ofConversation = Stated(activity.Conversation?.TenantId);
-        var ofChannel = activity.TryGetChannelData<TeamsChannelData>(out var data) ? Stated(data?.Tenant?.Id) : null;
+        var ofChannel = Stated(data?.Tenant?.Id);
         return ofConversation is null || ofChannel is null || string.Equals(ofConversation, ofChannel, StringComparison.OrdinalIgnoreCase)
             ? ofConversation ?? ofChannel
             : null;

@@ -9,7 +9,7 @@ using Samverkan.Bot.Privacy;
 namespace Samverkan.Bot.Conversation;
 
 /// <summary>
-/// The adapter with the rules of every turn, in order: whose it is, where the answer goes, whether it is new, what it may hold. What a
+/// The adapter with the rules of every turn, in order: where from, whose it is, where the answer goes, whether it is new, what it may hold. What a
 /// turn says goes out by <see cref="Deliveries"/>.
 /// </summary>
 internal sealed class TeamsAdapter : CloudAdapter
@@ -18,6 +18,7 @@ internal sealed class TeamsAdapter : CloudAdapter
 
     public TeamsAdapter(
         BotFrameworkAuthentication authentication,
+        ChannelMiddleware channel,
         TenantMiddleware tenant,
         ServiceHostMiddleware serviceHost,
         DuplicateMiddleware duplicates,
@@ -29,6 +30,7 @@ internal sealed class TeamsAdapter : CloudAdapter
         : base(authentication, logger)
     {
         this.deliveries = deliveries;
+        Use(channel);
         Use(tenant);
         Use(serviceHost);
         Use(duplicates);

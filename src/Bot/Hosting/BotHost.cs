@@ -58,6 +58,7 @@ internal static class BotHost
             .AddJobs()
             .AddOutbound()
             .AddConversation()
+            .AddChannelAuthentication()
             .AddHostedService<StartNotice>()
             .Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         configure?.Invoke(builder);

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Bot.Json;
 using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector;
 
@@ -15,7 +16,7 @@ namespace Microsoft.Bot.Connector;
 internal static class ConnectorError
 {
     public static ErrorResponseException Exception(HttpResponseMessage response, byte[] body) =>
-        new($"Operation returned an invalid status code '{response.StatusCode}'") { Response = new(response, Encoding.UTF8.GetString(body)), Body = Read(body) };
+        new($"Operation returned an invalid status code '{response.StatusCode}'") { Response = new HttpResponseMessageWrapper(response, Encoding.UTF8.GetString(body)), Body = Read(body) };
 
     /// <summary>False for an empty body and for one that is not what was asked for.</summary>
     public static bool TryRead<T>(ReadOnlySpan<byte> body, JsonTypeInfo<T> info, [NotNullWhen(true)] out T? value)

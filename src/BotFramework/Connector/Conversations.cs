@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Json;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
@@ -9,13 +10,14 @@ namespace Microsoft.Bot.Connector;
 public class Conversations : IConversations
 {
     private readonly ConnectorTransport _transport;
+    private readonly ScopedToken? _token;
     private readonly string _root;
 
-    internal Conversations(ConnectorTransport transport, string root) => (_transport, _root) = (transport, root);
+    internal Conversations(ConnectorTransport transport, ScopedToken? token, string root) => (_transport, _token, _root) = (transport, token, root);
 
     Task<ConversationResourceResponse> IConversations.CreateAsync(ConversationParameters parameters, CancellationToken cancellationToken) =>
         _transport.SendAsync(
-            HttpMethod.Post, $"{_root}/v3/conversations", parameters, BotJson.ConversationParameters, BotJson.ConversationResourceResponse, cancellationToken);
+            HttpMethod.Post, $"{_root}/v3/conversations", parameters, BotJson.ConversationParameters, BotJson.ConversationResourceResponse, _token, cancellationToken);
 
     Task<ResourceResponse> IConversations.SendAsync(string conversationId, Activity activity, CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.Post, Activities(conversationId), activity, cancellationToken);
@@ -27,13 +29,13 @@ public class Conversations : IConversations
         SendAsync(HttpMethod.Put, Activities(conversationId, activityId), activity, cancellationToken);
 
     Task IConversations.DeleteAsync(string conversationId, string activityId, CancellationToken cancellationToken) =>
-        _transport.SendAsync(HttpMethod.Delete, Activities(conversationId, activityId), BotJson.ResourceResponse, cancellationToken);
+        _transport.SendAsync(HttpMethod.Delete, Activities(conversationId, activityId), BotJson.ResourceResponse, _token, cancellationToken);
 
     Task<TeamsChannelAccount> IConversations.GetTeamsMemberAsync(string conversationId, string userId, CancellationToken cancellationToken) =>
-        _transport.SendAsync(HttpMethod.Get, Member(conversationId, userId), BotJson.TeamsChannelAccount, cancellationToken);
+        _transport.SendAsync(HttpMethod.Get, Member(conversationId, userId), BotJson.TeamsChannelAccount, _token, cancellationToken);
 
     Task<ChannelAccount> IConversations.GetMemberAsync(string conversationId, string userId, CancellationToken cancellationToken) =>
-        _transport.SendAsync(HttpMethod.Get, Member(conversationId, userId), BotJson.ChannelAccount, cancellationToken);
+        _transport.SendAsync(HttpMethod.Get, Member(conversationId, userId), BotJson.ChannelAccount, _token, cancellationToken);
 
     Task<PagedMembersResult> IConversations.GetPagedMembersAsync(
         string conversationId, int? pageSize, string? continuationToken, CancellationToken cancellationToken)
@@ -47,11 +49,11 @@ public class Conversations : IConversations
             (_, "") => $"?{size}",
             _ => $"?{size}&{token}",
         };
-        return _transport.SendAsync(HttpMethod.Get, $"{_root}/v3/conversations/{Id(conversationId)}/pagedmembers{query}", BotJson.PagedMembersResult, cancellationToken);
+        return _transport.SendAsync(HttpMethod.Get, $"{_root}/v3/conversations/{Id(conversationId)}/pagedmembers{query}", BotJson.PagedMembersResult, _token, cancellationToken);
     }
 
     private Task<ResourceResponse> SendAsync(HttpMethod method, string url, Activity activity, CancellationToken cancellationToken) =>
-        _transport.SendAsync(method, url, activity, BotJson.Activity, BotJson.ResourceResponse, cancellationToken);
+        _transport.SendAsync(method, url, activity, BotJson.Activity, BotJson.ResourceResponse, _token, cancellationToken);
 
     private string Activities(string conversationId) => $"{_root}/v3/conversations/{Id(conversationId)}/activities";
 

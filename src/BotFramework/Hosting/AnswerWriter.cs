@@ -14,6 +14,7 @@ internal static class AnswerWriter
             return;
         }
 
+        response.Headers.CacheControl = "no-store";
         if (answer.Body is null)
         {
             response.StatusCode = answer.Status;
@@ -24,7 +25,6 @@ internal static class AnswerWriter
         using var body = PooledJson.Of(answer.Body, BotJson.Open);
         response.StatusCode = answer.Status;
         response.ContentType = "application/json; charset=utf-8";
-        response.Headers.CacheControl = "no-store";
         response.ContentLength = body.Written.Length;
         await response.Body.WriteAsync(body.Written, cancellationToken);
     }

@@ -6,7 +6,4 @@ internal static partial class AuthenticationLog
 {
     [LoggerMessage(1, LogLevel.Warning, "No MicrosoftAppId: activities are not authenticated, and only loopback service URLs are heard and answered.")]
     public static partial void Unauthenticated(ILogger logger);
-
-    [LoggerMessage(2, LogLevel.Error, "MicrosoftAppId is configured, but tokens are not validated yet: every activity is refused.")]
-    public static partial void Closed(ILogger logger);
 }

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
@@ -26,34 +25,32 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             return;
         }
 
-        ClaimsIdentity? identity = null;
+        Admission admission = default;
         if (BotFrameworkAuthentication is ConfigurationBotFrameworkAuthentication authentication)
         {
-            var admission = await authentication.Inbound.AdmitAsync(httpRequest.Headers.Authorization, cancellationToken);
+            admission = await authentication.Inbound.AdmitAsync(httpRequest.Headers.Authorization, cancellationToken);
             if (admission.Refusal is { } refused)
             {
-                Refuse(httpResponse, refused);
+                Refuse(httpResponse, refused, admission.Claimed);
                 return;
             }
-
-            identity = admission.Identity;
         }
 
         var (activity, refusal) = await ActivityReader.ReadAsync(httpRequest, cancellationToken);
         if (activity is null)
-            Refuse(httpResponse, refusal ?? Refusal.BadShape);
+            Refuse(httpResponse, refusal ?? Refusal.BadShape, admission.Claimed);
         else
-            await RunAsync(activity, identity, httpRequest, httpResponse, bot, cancellationToken);
+            await RunAsync(activity, admission, httpRequest, httpResponse, bot, cancellationToken);
     }
 
-    private async Task RunAsync(Activity activity, ClaimsIdentity? identity, HttpRequest request, HttpResponse response, IBot bot, CancellationToken cancellationToken)
+    private async Task RunAsync(Activity activity, Admission admission, HttpRequest request, HttpResponse response, IBot bot, CancellationToken cancellationToken)
     {
         AuthenticateRequestResult result;
-        if (BotFrameworkAuthentication is ConfigurationBotFrameworkAuthentication authentication && identity is not null)
+        if (BotFrameworkAuthentication is ConfigurationBotFrameworkAuthentication authentication && admission.Identity is { } identity)
         {
             if (authentication.Inbound.Check(activity, identity) is { } refusal)
             {
-                Refuse(response, refusal);
+                Refuse(response, refusal, admission.Claimed);
                 return;
             }
 
@@ -72,7 +69,7 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             }
         }
 
-        Log.Accepted(Logger, activity.Type, activity.Id, request.HttpContext.TraceIdentifier);
+        Log.Accepted(Logger, PlainText.Of(activity.Type), PlainText.Of(activity.Id), admission.Claimed.ShownIssuer, admission.Claimed.ShownKeyId, request.HttpContext.TraceIdentifier);
         try
         {
             var answer = await ProcessActivityAsync(result, activity, bot.OnTurnAsync, cancellationToken);
@@ -81,26 +78,26 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         catch (Exception error) when (!response.HasStarted)
         {
             // A success to the channel, which would only send the activity again.
-            Log.TurnFailed(Logger, activity.Type, activity.Id, request.HttpContext.TraceIdentifier, error);
+            Log.TurnFailed(Logger, PlainText.Of(activity.Type), PlainText.Of(activity.Id), request.HttpContext.TraceIdentifier, error);
             response.StatusCode = StatusCodes.Status200OK;
         }
     }
 
-    private void Refuse(HttpResponse response, Refusal refusal)
+    private void Refuse(HttpResponse response, Refusal refusal, TokenOrigin claimed = default)
     {
-        Log.Refused(Logger, refusal.Status, refusal.Reason, response.HttpContext.TraceIdentifier);
+        Log.Refused(Logger, refusal.Status, refusal.Reason, claimed.ShownIssuer, claimed.ShownKeyId, response.HttpContext.TraceIdentifier);
         response.StatusCode = refusal.Status;
     }
 
     private static partial class Log
     {
-        [LoggerMessage(10, LogLevel.Information, "Refused with {Status}: {Reason} ({CorrelationId}).")]
-        public static partial void Refused(ILogger logger, int status, string reason, string correlationId);
+        [LoggerMessage(10, LogLevel.Information, "Refused with {Status}: {Reason} (issuer {Issuer}, key {KeyId}, {CorrelationId}).")]
+        public static partial void Refused(ILogger logger, int status, string reason, string issuer, string keyId, string correlationId);
 
-        [LoggerMessage(12, LogLevel.Debug, "Accepted {Type} {ActivityId} ({CorrelationId}).")]
-        public static partial void Accepted(ILogger logger, string? type, string? activityId, string correlationId);
+        [LoggerMessage(12, LogLevel.Debug, "Accepted {Type} {ActivityId} (issuer {Issuer}, key {KeyId}, {CorrelationId}).")]
+        public static partial void Accepted(ILogger logger, string type, string activityId, string issuer, string keyId, string correlationId);
 
         [LoggerMessage(11, LogLevel.Error, "The turn of {Type} {ActivityId} failed ({CorrelationId}).")]
-        public static partial void TurnFailed(ILogger logger, string? type, string? activityId, string correlationId, Exception error);
+        public static partial void TurnFailed(ILogger logger, string type, string activityId, string correlationId, Exception error);
     }
 }

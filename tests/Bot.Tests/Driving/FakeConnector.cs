@@ -1,44 +1,51 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace Samverkan.Bot.Tests.Driving;
 
-/// <summary>Plays the Teams connector on a port of its own: keeps what the bot sends, names members, fails on demand.</summary>
+/// <summary>Plays the Teams connector on ports of its own: keeps what the bot sends, names members, fails on demand.</summary>
 public sealed class FakeConnector : IAsyncDisposable
 {
+    private const string Region = "/emea";
+
     private readonly WebApplication app;
     private readonly ConcurrentQueue<SentActivity> sent = new();
     private readonly ConcurrentDictionary<string, string> tenants = new();
-    private readonly ConcurrentQueue<int> failures = new();
+    private readonly ConcurrentQueue<RequestDelegate> failures = new();
     private int memberLookups;
+    private int sends;
 
     private FakeConnector(WebApplication app)
     {
         this.app = app;
+        app.UsePathBase(Region);
+        app.UseRouting();
         app.MapPost("/v3/conversations/{conversation}/activities/{replyTo?}", KeepAsync);
         app.MapGet("/v3/conversations/{conversation}/members/{user}", NameAsync);
     }
 
-    public string ServiceUrl { get; private set; } = "";
+    /// <summary>As Teams writes it; or this machine's own, for the bot in Development.</summary>
+    public string ServiceUrl { get; private set; } = $"https://{Outside.ConnectorHost}{Region}/";
+
+    public int Port => app.Port();
 
     public IReadOnlyList<SentActivity> Sent => [.. sent];
+
+    /// <summary>How often something was sent here, kept or not.</summary>
+    public int Sends => sends;
 
     public int MemberLookups => memberLookups;
 
     public static async Task<FakeConnector> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var connector = new FakeConnector(builder.Build());
+        var connector = new FakeConnector(LocalServer.Build());
         await connector.app.StartAsync();
-        connector.ServiceUrl = connector.app.Urls.Single();
         return connector;
     }
+
+    public void ServeDevelopment() => ServiceUrl = app.Address("http");
 
     /// <summary>What was sent to a conversation, in order.</summary>
     public IReadOnlyList<SentActivity> In(string conversation) => [.. sent.Where(activity => activity.Conversation == conversation)];
@@ -46,20 +53,43 @@ public sealed class FakeConnector : IAsyncDisposable
     public void SetTenant(string user, string tenant) => tenants[user] = tenant;
 
     /// <summary>The next send is answered with this status and not kept.</summary>
-    public void FailNext(int status) => failures.Enqueue(status);
+    public void FailNext(int status, params (string Name, string Value)[] headers) => FailNext(context =>
+    {
+        context.Response.StatusCode = status;
+        foreach (var (name, value) in headers)
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        return Task.CompletedTask;
+    });
+
+    /// <summary>The next send is answered by this and not kept.</summary>
+    public void FailNext(RequestDelegate answer) => failures.Enqueue(answer);
+
+    public void HangNext() => FailNext(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
+
+    public void ResetNext() => FailNext(context =>
+    {
+        context.Abort();
+        return Task.CompletedTask;
+    });
+
+    public void RedirectNext(string url) => FailNext(StatusCodes.Status307TemporaryRedirect, ("Location", url));
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     private async Task KeepAsync(HttpContext context)
     {
+        Interlocked.Increment(ref sends);
         using var body = await JsonDocument.ParseAsync(context.Request.Body);
-        if (failures.TryDequeue(out var status))
+        if (failures.TryDequeue(out var fail))
         {
-            context.Response.StatusCode = status;
+            await fail(context);
             return;
         }
 
-        sent.Enqueue(new SentActivity(Route(context, "conversation"), Route(context, "replyTo"), body.RootElement.Clone()));
+        sent.Enqueue(new SentActivity(Route(context, "conversation"), Route(context, "replyTo"), body.RootElement.Clone()) { Authorization = context.Request.Headers.Authorization });
         await context.Response.WriteAsJsonAsync(new { id = Guid.NewGuid().ToString("N") });
     }
 

@@ -5,7 +5,8 @@ namespace Samverkan.Bot.Tests.Driving;
 /// <summary>What Teams posts to the bot. Change the JSON for what a test is about.</summary>
 public static class Incoming
 {
-    public const string BotId = "28:00000000-0000-4000-8000-000000000001";
+    public const string AppId = "00000000-0000-4000-8000-000000000001";
+    public const string BotId = "28:" + AppId;
     public const string Tenant = "00000000-0000-4000-8000-0000000000aa";
 
     public static JsonObject Message(string serviceUrl, string conversation, string user, string? text, string? locale = "sv-SE")

@@ -9,12 +9,28 @@ using Samverkan.Bot.Hosting;
 
 namespace Samverkan.Bot.Tests.Driving;
 
-/// <summary>The real host on a port of its own, with a connector to answer to, an empty store, and a clock that stands still.</summary>
+/// <summary>
+/// The real host on a port of its own, as in Production: with an app id, signed activities, and an outside to answer to; with an empty
+/// store, and a clock that stands still.
+/// </summary>
 public sealed class RunningBot : IAsyncLifetime, IAsyncDisposable
 {
-    private string[] settings = [];
+    private static readonly string[] Production =
+    [
+        "--environment", "Production",
+        "--MicrosoftAppType=SingleTenant",
+        $"--MicrosoftAppId={Incoming.AppId}",
+        "--MicrosoftAppPassword=not-a-secret",
+        $"--MicrosoftAppTenantId={Incoming.Tenant}",
+    ];
+
+    private static readonly string[] Development = ["--environment", "Development"];
+
     private readonly string folder = Directory.CreateTempSubdirectory("samverkan-").FullName;
-    private FakeConnector? connector;
+    private string[] identity = Production;
+    private string[] settings = [];
+    private Action<RunningBot>? prepare;
+    private Outside? outside;
     private WebApplication? app;
     private HttpClient? http;
 
@@ -22,35 +38,28 @@ public sealed class RunningBot : IAsyncLifetime, IAsyncDisposable
 
     public CapturedLogs Logs { get; } = new();
 
-    public FakeConnector Connector => connector ?? throw new InvalidOperationException("Not started.");
+    public Outside Outside => outside ?? throw new InvalidOperationException("Not started.");
 
+    public FakeConnector Connector => Outside.Connector;
+
+    /// <summary>Sends as it is told, without a token.</summary>
     public HttpClient Http => http ?? throw new InvalidOperationException("Not started.");
 
     public IServiceProvider Services => app?.Services ?? throw new InvalidOperationException("Not started.");
 
     /// <summary>A host of a test's own, with settings such as <c>--Access:Tenants=...</c>.</summary>
-    public static async Task<RunningBot> StartAsync(params string[] settings)
-    {
-        var bot = new RunningBot { settings = settings };
-        await bot.InitializeAsync();
-        return bot;
-    }
+    public static Task<RunningBot> StartAsync(params string[] settings) => StartAsync(new RunningBot { settings = settings });
+
+    /// <summary>One that nobody authenticates to: no app id, Development, a connector over http.</summary>
+    public static Task<RunningBot> StartInDevelopmentAsync(params string[] settings) =>
+        StartAsync(new RunningBot { identity = Development, settings = settings, prepare = bot => bot.Connector.ServeDevelopment() });
+
+    /// <summary>One whose outside is changed before it starts. It is not waited for until it is ready.</summary>
+    public static Task<RunningBot> StartAsync(Action<RunningBot> prepare, params string[] settings) => StartAsync(new RunningBot { settings = settings, prepare = prepare }, waits: false);
 
     public static string NewConversation() => $"a:{Guid.NewGuid():N}";
 
-    public async Task InitializeAsync()
-    {
-        connector = await FakeConnector.StartAsync();
-        string[] args = ["--environment", "Development", "--urls", "http://127.0.0.1:0", "--contentRoot", folder, .. settings];
-        app = BotHost.Build(args, builder =>
-        {
-            builder.Services.AddSingleton<TimeProvider>(Time);
-            builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Logs);
-        });
-        await app.StartAsync();
-        http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
-        await ReadyAsync();
-    }
+    public Task InitializeAsync() => InitializeAsync(waits: true);
 
     /// <summary>Says something in a personal chat and gives back what came of it.</summary>
     public async Task<IReadOnlyList<SentActivity>> SayAsync(string conversation, string text, string user = "29:user", string? locale = "sv-SE")
@@ -65,13 +74,43 @@ public sealed class RunningBot : IAsyncLifetime, IAsyncDisposable
     public async Task<SentCard> AskAsync(string conversation, string text, string user = "29:user", string? locale = "sv-SE") =>
         Assert.Single(await SayAsync(conversation, text, user, locale)).Card;
 
-    public Task<HttpStatusCode> PostAsync(JsonObject activity) => PostRawAsync(activity.ToJsonString());
+    /// <summary>A token of the channel for what comes from <paramref name="serviceUrl"/>, good at this moment.</summary>
+    public ChannelToken Token(string? serviceUrl = null) => ChannelToken.For(serviceUrl ?? Connector.ServiceUrl, Time.GetUtcNow());
 
+    /// <summary>The header of a request of the channel; null in Development.</summary>
+    public string? Authorization(string? serviceUrl = null) => identity == Development ? null : $"Bearer {Token(serviceUrl).Sign(Outside.OpenId.Keys[0])}";
+
+    /// <summary>Posts as the channel does: signed, for the service URL of the activity.</summary>
+    public async Task<HttpStatusCode> PostAsync(JsonObject activity)
+    {
+        var serviceUrl = activity["serviceUrl"] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
+        using var response = await SendAsync(activity.ToJsonString(), Authorization(serviceUrl));
+        return response.StatusCode;
+    }
+
+    /// <summary>Posts as the channel does: signed, for the connector.</summary>
     public async Task<HttpStatusCode> PostRawAsync(string json)
     {
-        using var content = new StringContent(json, Encoding.UTF8, "application/json");
-        using var response = await Http.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
+        using var response = await SendAsync(json, Authorization());
         return response.StatusCode;
+    }
+
+    public async Task<HttpStatusCode> PostAsync(JsonObject activity, string? authorization)
+    {
+        using var response = await SendAsync(activity.ToJsonString(), authorization);
+        return response.StatusCode;
+    }
+
+    /// <summary>The whole response. A null <paramref name="authorization"/> is no header.</summary>
+    public async Task<HttpResponseMessage> SendAsync(string json, string? authorization)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/messages", UriKind.Relative)) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+        if (authorization is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        }
+
+        return await Http.SendAsync(request);
     }
 
     public async Task DisposeAsync()
@@ -84,9 +123,9 @@ public sealed class RunningBot : IAsyncLifetime, IAsyncDisposable
             await app.DisposeAsync();
         }
 
-        if (connector is not null)
+        if (outside is not null)
         {
-            await connector.DisposeAsync();
+            await outside.DisposeAsync();
         }
 
         Directory.Delete(folder, recursive: true);
@@ -94,7 +133,31 @@ public sealed class RunningBot : IAsyncLifetime, IAsyncDisposable
 
     async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
-    private async Task ReadyAsync()
+    private static async Task<RunningBot> StartAsync(RunningBot bot, bool waits = true)
+    {
+        await bot.InitializeAsync(waits);
+        return bot;
+    }
+
+    private async Task InitializeAsync(bool waits)
+    {
+        var world = outside = await Outside.StartAsync();
+        prepare?.Invoke(this);
+        app = BotHost.Build([.. identity, "--urls", "http://127.0.0.1:0", "--contentRoot", folder, .. settings], builder =>
+        {
+            builder.Services.AddSingleton<TimeProvider>(Time);
+            builder.Services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(world.Handler));
+            builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Logs);
+        });
+        await app.StartAsync();
+        http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        if (waits)
+        {
+            await ReadyAsync();
+        }
+    }
+
+    public async Task ReadyAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (!(await Http.GetAsync(new Uri("/health/ready", UriKind.Relative), patience.Token)).IsSuccessStatusCode)

@@ -76,9 +76,9 @@ public sealed class ConfigurationTests
     [Fact]
     public async Task With_an_app_id_nobody_gets_in_without_a_token()
     {
-        await using var bot = await RunningBot.StartAsync($"--MicrosoftAppId={Id}", "--MicrosoftAppType=SingleTenant", "--MicrosoftAppPassword=p", $"--MicrosoftAppTenantId={Incoming.Tenant}");
+        await using var bot = await RunningBot.StartAsync();
 
-        Assert.Equal(HttpStatusCode.Unauthorized, await bot.PostAsync(Incoming.Message(bot.Connector.ServiceUrl, RunningBot.NewConversation(), "29:user", "hjälp")));
+        Assert.Equal(HttpStatusCode.Unauthorized, await bot.PostAsync(Incoming.Message(bot.Connector.ServiceUrl, RunningBot.NewConversation(), "29:user", "hjälp"), authorization: null));
         Assert.Empty(bot.Connector.Sent);
     }
 

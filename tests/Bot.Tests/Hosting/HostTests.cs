@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Samverkan.Bot.Tests.Driving;
 
 namespace Samverkan.Bot.Tests.Hosting;
@@ -52,8 +51,7 @@ public sealed class HostTests(RunningBot bot)
     [Fact]
     public async Task A_body_over_256_KB_is_refused()
     {
-        using var content = new StringContent($$"""{"type":"message","text":"{{new string('a', 300_000)}}"}""", Encoding.UTF8, "application/json");
-        using var response = await bot.Http.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
+        using var response = await bot.SendAsync($$"""{"type":"message","text":"{{new string('a', 300_000)}}"}""", bot.Authorization());
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
     }

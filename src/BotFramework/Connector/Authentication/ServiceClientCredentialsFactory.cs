@@ -1,6 +1,6 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
-/// <summary>Named by <c>ConfigurationBotFrameworkAuthentication</c>; outbound credentials are not built yet.</summary>
+/// <summary>Named by <c>ConfigurationBotFrameworkAuthentication</c>; nobody makes one, since credentials come from the configuration.</summary>
 public abstract class ServiceClientCredentialsFactory
 {
     public abstract Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken);

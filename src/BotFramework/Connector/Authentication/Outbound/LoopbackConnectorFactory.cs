@@ -5,6 +5,6 @@ internal sealed class LoopbackConnectorFactory(ConnectorTransport transport) : C
 {
     public override Task<IConnectorClient> CreateAsync(string serviceUrl, string? audience, CancellationToken cancellationToken) =>
         LoopbackServiceUrl.Parse(serviceUrl) is { } uri
-            ? Task.FromResult<IConnectorClient>(new HttpConnectorClient(transport, uri))
+            ? Task.FromResult<IConnectorClient>(new HttpConnectorClient(transport, uri, token: null))
             : Task.FromException<IConnectorClient>(new InvalidOperationException("Without an app id, replies go to loopback addresses only."));
 }

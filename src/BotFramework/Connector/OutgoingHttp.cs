@@ -1,43 +1,43 @@
 namespace Microsoft.Bot.Connector;
 
 /// <summary>
-/// Pooled connections that follow no redirect and keep no cookie: the host's, by the name <see cref="ClientName"/>, when it has
-/// an <see cref="IHttpClientFactory"/>; else our own.
+/// Pooled connections that follow no redirect and keep no cookie: the host's, by a name, when it has an
+/// <see cref="IHttpClientFactory"/>; else our own. Answers are bounded in time and size.
 /// </summary>
-internal sealed class ConnectorHttp(IHttpClientFactory? factory)
+internal sealed class OutgoingHttp(IHttpClientFactory? factory, string name, TimeSpan timeout, int maxAnswerSize)
 {
-    public const string ClientName = "BotFramework.Connector";
-
-    private static readonly TimeSpan _timeout = TimeSpan.FromSeconds(10);
-    private const int MaxAnswerSize = 4 * 1024 * 1024;
-
     private readonly Lock _hardening = new();
-    private readonly HttpClient? _own = factory is null ? Own() : null;
+    private readonly HttpClient? _own = factory is null ? new(Own()) { Timeout = timeout, MaxResponseContentBufferSize = maxAnswerSize } : null;
 
     public HttpClient Client => _own ?? FromFactory();
+
+    public static OutgoingHttp ToConnectors(IHttpClientFactory? factory) => new(factory, "BotFramework.Connector", TimeSpan.FromSeconds(10), 4 * 1024 * 1024);
+
+    /// <summary>The keys of the channel; a real set has some twenty kilobytes.</summary>
+    public static OutgoingHttp ToKeys(IHttpClientFactory? factory) => new(factory, "BotFramework.Keys", TimeSpan.FromSeconds(5), 1024 * 1024);
+
+    public static OutgoingHttp ToLogin(IHttpClientFactory? factory) => new(factory, "BotFramework.Login", TimeSpan.FromSeconds(5), 1024 * 1024);
 
     private HttpClient FromFactory()
     {
         if (factory is not IHttpMessageHandlerFactory handlers)
-            return Configure(factory!.CreateClient(ClientName));
-        var handler = handlers.CreateHandler(ClientName);
+            return Configure(factory!.CreateClient(name));
+        var handler = handlers.CreateHandler(name);
         Harden(Innermost(handler));
         return Configure(new HttpClient(handler, disposeHandler: false));
     }
 
-    /// <summary>Straight, past any proxy: so far only this machine is spoken to.</summary>
-    private static HttpClient Own() => Configure(new HttpClient(new SocketsHttpHandler
+    private static SocketsHttpHandler Own() => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
-        UseProxy = false,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    }));
+    };
 
-    private static HttpClient Configure(HttpClient client)
+    private HttpClient Configure(HttpClient client)
     {
-        client.Timeout = _timeout;
-        client.MaxResponseContentBufferSize = MaxAnswerSize;
+        client.Timeout = timeout;
+        client.MaxResponseContentBufferSize = maxAnswerSize;
         return client;
     }
 
