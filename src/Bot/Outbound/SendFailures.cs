@@ -15,7 +15,7 @@ internal static class SendFailures
     public static SendFailure Of(Exception error, TimeProvider time) => error switch
     {
         ErrorResponseException { Response: { } response } refused => OfStatus(response.StatusCode, refused.Body?.Error?.Code, () => RetryAfter(response.Headers, time)),
-        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError } => new SendFailure.Later(null),
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError or HttpRequestError.UserAuthenticationError } => new SendFailure.Later(null),
         HttpRequestException or IOException or OperationCanceledException => new SendFailure.Unknown(),
         _ => new SendFailure.Refused(),
     };

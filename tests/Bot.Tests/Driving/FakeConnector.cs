@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -9,11 +10,15 @@ namespace Samverkan.Bot.Tests.Driving;
 public sealed class FakeConnector : IAsyncDisposable
 {
     private const string Region = "/emea";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly WebApplication app;
     private readonly ConcurrentQueue<SentActivity> sent = new();
     private readonly ConcurrentDictionary<string, string> tenants = new();
     private readonly ConcurrentQueue<RequestDelegate> failures = new();
+    private readonly ConcurrentDictionary<string, int> closed = new();
+    private readonly ConcurrentDictionary<string, Channel<SentActivity>> kept = new();
+    private readonly TaskCompletionSource hanging = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int memberLookups;
     private int sends;
 
@@ -50,6 +55,16 @@ public sealed class FakeConnector : IAsyncDisposable
     /// <summary>What was sent to a conversation, in order.</summary>
     public IReadOnlyList<SentActivity> In(string conversation) => [.. sent.Where(activity => activity.Conversation == conversation)];
 
+    /// <summary>The next that is kept of a conversation, in order, waited for if need be.</summary>
+    public async Task<SentActivity> NextAsync(string conversation)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        return await KeptOf(conversation).Reader.ReadAsync(patience.Token);
+    }
+
+    /// <summary>Whatever is sent to a conversation from now on is answered with this status and not kept.</summary>
+    public void FailAll(string conversation, int status) => closed[conversation] = status;
+
     public void SetTenant(string user, string tenant) => tenants[user] = tenant;
 
     /// <summary>The next send is answered with this status and not kept.</summary>
@@ -67,7 +82,14 @@ public sealed class FakeConnector : IAsyncDisposable
     /// <summary>The next send is answered by this and not kept.</summary>
     public void FailNext(RequestDelegate answer) => failures.Enqueue(answer);
 
-    public void HangNext() => FailNext(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
+    public void HangNext() => FailNext(context =>
+    {
+        hanging.TrySetResult();
+        return Task.Delay(Timeout.Infinite, context.RequestAborted);
+    });
+
+    /// <summary>Comes back when a send has come that hangs.</summary>
+    public Task HangingAsync() => hanging.Task.WaitAsync(Patience);
 
     public void ResetNext() => FailNext(context =>
     {
@@ -89,7 +111,15 @@ public sealed class FakeConnector : IAsyncDisposable
             return;
         }
 
-        sent.Enqueue(new SentActivity(Route(context, "conversation"), Route(context, "replyTo"), body.RootElement.Clone()) { Authorization = context.Request.Headers.Authorization });
+        if (closed.TryGetValue(Route(context, "conversation"), out var status))
+        {
+            context.Response.StatusCode = status;
+            return;
+        }
+
+        var activity = new SentActivity(Route(context, "conversation"), Route(context, "replyTo"), body.RootElement.Clone()) { Authorization = context.Request.Headers.Authorization };
+        sent.Enqueue(activity);
+        KeptOf(activity.Conversation).Writer.TryWrite(activity);
         await context.Response.WriteAsJsonAsync(new { id = Guid.NewGuid().ToString("N") });
     }
 
@@ -105,6 +135,8 @@ public sealed class FakeConnector : IAsyncDisposable
 
         await context.Response.WriteAsJsonAsync(new { id = user, tenantId = tenant });
     }
+
+    private Channel<SentActivity> KeptOf(string conversation) => kept.GetOrAdd(conversation, _ => Channel.CreateUnbounded<SentActivity>());
 
     // Routing leaves an escaped slash as it is; no id of Teams has one.
     private static string Route(HttpContext context, string name) => Uri.UnescapeDataString(context.Request.RouteValues[name] as string ?? "");

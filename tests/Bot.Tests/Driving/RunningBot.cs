@@ -15,6 +15,10 @@ namespace Samverkan.Bot.Tests.Driving;
 /// </summary>
 public sealed class RunningBot : IAsyncLifetime, IAsyncDisposable
 {
+    private const int MostSteps = 4_000;
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan RealStep = TimeSpan.FromMilliseconds(5);
+
     private static readonly string[] Production =
     [
         "--environment", "Production",
@@ -111,6 +115,36 @@ public sealed class RunningBot : IAsyncLifetime, IAsyncDisposable
         }
 
         return await Http.SendAsync(request);
+    }
+
+    /// <summary>Adds the bot to a conversation, and takes its welcome out of the way.</summary>
+    public async Task InstallAsync(string conversation)
+    {
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(Incoming.Installation(Connector.ServiceUrl, conversation, "add")));
+        await Connector.NextAsync(conversation);
+    }
+
+    /// <summary>Lets time pass until something has come about, as fast as it does.</summary>
+    public async Task<T> PassUntilAsync<T>(Task<T> done)
+    {
+        for (var step = 0; !done.IsCompleted; step++)
+        {
+            Assert.True(step < MostSteps, "It never came about.");
+            await Task.WhenAny(done, Task.Delay(RealStep));
+            Time.Advance(done.IsCompleted ? TimeSpan.Zero : Step);
+        }
+
+        return await done;
+    }
+
+    /// <summary>Lets time pass, with a little real time for what it sets going.</summary>
+    public async Task PassAsync(TimeSpan time)
+    {
+        for (var part = 0; part < 10; part++)
+        {
+            Time.Advance(time / 10);
+            await Task.Delay(RealStep);
+        }
     }
 
     public async Task DisposeAsync()

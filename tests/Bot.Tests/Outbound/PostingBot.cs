@@ -1,0 +1,42 @@
+using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Bot.Cards;
+using Samverkan.Bot.Jobs;
+using Samverkan.Bot.Outbound;
+using Samverkan.Bot.Storage;
+using Samverkan.Bot.Tests.Driving;
+
+namespace Samverkan.Bot.Tests.Outbound;
+
+/// <summary>What the bot says first, as its rooms will, and what it still has to say.</summary>
+internal static class PostingBot
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    public static Task<bool> PostCardAsync(this RunningBot bot, string conversation) =>
+        bot.Services.GetRequiredService<Posts>().PostAsync(conversation, NoticeCard.Of(Language.Swedish, texts => texts.NoText), default);
+
+    /// <summary>Waits until nothing waits to be sent, and then lets an hour pass in which nothing more may come.</summary>
+    public static async Task SettleAsync(this RunningBot bot)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (await WaitsAsync(bot.Services.GetRequiredService<IRowStore>()))
+        {
+            await Task.Delay(5, patience.Token);
+        }
+
+        await bot.PassAsync(TimeSpan.FromHours(1));
+    }
+
+    private static async Task<bool> WaitsAsync(IRowStore rows)
+    {
+        foreach (var partition in OutgoingKeys.Partitions)
+        {
+            await foreach (var _ in rows.QueryAsync(partition, JobRows.Range, default))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
