@@ -75,11 +75,17 @@ internal sealed class CardDraft(Language language)
                 return;
             }
 
-            var block = Block(texts[i], AdaptiveTextWeight.Default, AdaptiveSpacing.Small);
-            block.Size = AdaptiveTextSize.Small;
-            block.IsSubtle = true;
-            Add(block);
+            Note(texts[i]);
         }
+    }
+
+    /// <summary>One small line that is said whatever else there is room for.</summary>
+    public void Note(string text)
+    {
+        var block = Block(text, AdaptiveTextWeight.Default, AdaptiveSpacing.Small);
+        block.Size = AdaptiveTextSize.Small;
+        block.IsSubtle = true;
+        Add(block);
     }
 
     public void Button(Suggestion suggestion) => actions.Add(AskButton.For(suggestion));

@@ -9,13 +9,19 @@ internal static class ReplyCard
     private const int MostChoices = 6;
     private const int MostFollowUps = 3;
 
-    public static OutgoingCard Of(Reply reply)
+    /// <param name="note">What is to be known of all answers, in the reply's language.</param>
+    public static OutgoingCard Of(Reply reply, string? note = null)
     {
         var draft = new CardDraft(reply.Language);
         foreach (var answer in reply.Answers)
         {
             draft.Separate();
             Write(draft, answer);
+        }
+
+        if (note is not null)
+        {
+            draft.Note(note);
         }
 
         AddButtons(draft, reply.Answers);

@@ -9,7 +9,7 @@ using Samverkan.Register.Model;
 namespace Samverkan.Bot.Conversation;
 
 /// <summary>A question becomes an answer: from memory, within the turn.</summary>
-internal sealed class Answering(CurrentRegister register, SenderDirectory senders, TopicMemory topics, SwedishCalendar calendar)
+internal sealed class Answering(CurrentRegister register, SenderDirectory senders, TopicMemory topics, SwedishCalendar calendar, RegisterAge age)
 {
     public async Task AnswerAsync(ITurnContext turnContext, string question, CancellationToken cancellationToken)
     {
@@ -35,7 +35,7 @@ internal sealed class Answering(CurrentRegister register, SenderDirectory sender
             topics.Keep(activity, topic);
         }
 
-        await turnContext.SendCardAsync(ReplyCard.Of(reply), cancellationToken);
+        await turnContext.SendCardAsync(ReplyCard.Of(reply, age.NoteIn(reply.Language)), cancellationToken);
     }
 
     private static IReadOnlyList<PersonId> Persons(RegisterSnapshot register, Sender sender) =>

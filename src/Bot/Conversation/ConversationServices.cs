@@ -12,6 +12,7 @@ internal static class ConversationServices
         .AddSingleton<IBot, SamverkanBot>()
         .AddSingleton<Answering>()
         .AddSingleton<DuplicateMiddleware>()
+        .AddSingleton<RegisterAge>()
         .AddSingleton<SwedishCalendar>()
         .AddSingleton<TopicMemory>()
         .AddSingleton<TurnFaults>()

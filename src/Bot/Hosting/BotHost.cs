@@ -59,6 +59,7 @@ internal static class BotHost
             .AddOutbound()
             .AddConversation()
             .AddChannelAuthentication()
+            .AddSingleton<IReadiness, StoreReadiness>()
             .AddHostedService<StartNotice>()
             .Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         configure?.Invoke(builder);

@@ -6,6 +6,6 @@ namespace Samverkan.Bot.Hosting;
 /// <summary>Without the channel's keys nobody is let in. The SDK cannot be asked whether it has them.</summary>
 internal sealed class ChannelReadiness(ConfigurationBotFrameworkAuthentication authentication) : IReadiness
 {
-    public bool IsReady => authentication.HasKeys;
+    public string? Missing => authentication.HasKeys ? null : "no keys of the channel yet";
 }
 #endif

@@ -1,8 +1,6 @@
-using Samverkan.Bot.Storage.Registers;
-
 namespace Samverkan.Bot.Hosting;
 
-/// <summary>Alive: the process answers. Ready: it has a register to answer from, and whatever else it cannot answer without.</summary>
+/// <summary>Alive: the process answers. Ready: nothing is missing that it cannot answer without.</summary>
 internal static class HealthRoutes
 {
     public const string Live = "/health/live";
@@ -10,17 +8,16 @@ internal static class HealthRoutes
 
     public static void MapHealth(this WebApplication app)
     {
-        var register = app.Services.GetRequiredService<CurrentRegister>();
-        IReadiness[] others = [.. app.Services.GetServices<IReadiness>()];
-        app.MapGet(Live, (RequestDelegate)(context => AnswerAsync(context, good: true)));
-        app.MapGet(Ready, (RequestDelegate)(context => AnswerAsync(context, register.IsLoaded && others.All(each => each.IsReady))));
+        IReadiness[] needs = [.. app.Services.GetServices<IReadiness>()];
+        app.MapGet(Live, (RequestDelegate)(context => AnswerAsync(context, missing: null)));
+        app.MapGet(Ready, (RequestDelegate)(context => AnswerAsync(context, needs.Select(need => need.Missing).FirstOrDefault(missing => missing is not null))));
     }
 
-    private static Task AnswerAsync(HttpContext context, bool good)
+    private static Task AnswerAsync(HttpContext context, string? missing)
     {
-        context.Response.StatusCode = good ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        context.Response.StatusCode = missing is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
         context.Response.ContentType = "text/plain; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
-        return context.Response.WriteAsync(good ? "ok" : "starting", context.RequestAborted);
+        return context.Response.WriteAsync(missing ?? "ok", context.RequestAborted);
     }
 }

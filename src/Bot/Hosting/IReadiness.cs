@@ -1,7 +1,8 @@
 namespace Samverkan.Bot.Hosting;
 
-/// <summary>Something the bot cannot answer without. <see cref="HealthRoutes"/> asks all of them.</summary>
+/// <summary>Something that the bot cannot answer without.</summary>
 internal interface IReadiness
 {
-    bool IsReady { get; }
+    /// <summary>What is missing, in a few words for an operator; null when nothing is.</summary>
+    string? Missing { get; }
 }

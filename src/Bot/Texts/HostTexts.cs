@@ -29,6 +29,10 @@ internal sealed class HostTexts
         Failed = Text(nameof(Failed));
         ForeignTenant = Text(nameof(ForeignTenant));
         MayBeLost = Text(nameof(MayBeLost));
+        RegisterReadToday = Text(nameof(RegisterReadToday));
+        RegisterReadEarlier = Text(nameof(RegisterReadEarlier));
+        TimeFormat = Text(nameof(TimeFormat));
+        DayFormat = Text(nameof(DayFormat));
         And = Text(nameof(And));
         HelpWord = Text(nameof(HelpWord));
     }
@@ -58,6 +62,16 @@ internal sealed class HostTexts
     public string ForeignTenant { get; }
 
     public string MayBeLost { get; }
+
+    public string RegisterReadToday { get; }
+
+    public string RegisterReadEarlier { get; }
+
+    /// <summary>Of a time of day, as .NET writes formats.</summary>
+    public string TimeFormat { get; }
+
+    /// <summary>Of a day with a time, as .NET writes formats.</summary>
+    public string DayFormat { get; }
 
     /// <summary>Between the last two of a list, with its spaces.</summary>
     public string And { get; }

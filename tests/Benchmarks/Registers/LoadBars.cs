@@ -25,7 +25,7 @@ internal static class LoadBars
 
     private static async Task<QuestionEngine> LoadAsync(RegisterStore store)
     {
-        using var register = new CurrentRegister(store, new RegisterSeed(file: null));
+        using var register = new CurrentRegister(store, new RegisterSeed(file: null), TimeProvider.System);
         _ = await register.LoadAsync(CancellationToken.None);
         return register.Engine;
     }

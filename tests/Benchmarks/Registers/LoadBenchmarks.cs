@@ -40,7 +40,7 @@ public class LoadBenchmarks : IDisposable
     [Benchmark]
     public async Task<QuestionEngine> FromStore()
     {
-        using var register = new CurrentRegister(file.Store, new RegisterSeed(file: null));
+        using var register = new CurrentRegister(file.Store, new RegisterSeed(file: null), TimeProvider.System);
         _ = await register.LoadAsync(CancellationToken.None);
         return register.Engine;
     }

@@ -1,235 +1,39 @@
-using Microsoft.Extensions.Time.Testing;
 using Samverkan.Bot.Storage;
 using Samverkan.Bot.Storage.Embedded;
-using Samverkan.Bot.Storage.Registers;
-using Samverkan.Register;
 
 namespace Samverkan.Bot.Tests.Storage;
 
-public sealed class RegisterStoreTests : IDisposable
+/// <summary>The register in the embedded store.</summary>
+public sealed class RegisterStoreTests : RegisterStoreContract, IDisposable
 {
-    private static readonly RegisterChange Change = new("import", "somebody");
-    private readonly TemporaryFolder folder = new();
-    private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
+    private readonly TemporaryFolder folder;
     private readonly EmbeddedRowStore rows;
-    private readonly RegisterStore store;
+    private readonly EmbeddedRowStore other;
 
     public RegisterStoreTests()
+        : this(new TemporaryFolder())
     {
-        rows = new EmbeddedRowStore(folder.Store);
-        store = new RegisterStore(rows, time);
     }
+
+    private RegisterStoreTests(TemporaryFolder folder)
+        : this(folder, new EmbeddedRowStore(folder.Store))
+    {
+    }
+
+    private RegisterStoreTests(TemporaryFolder folder, EmbeddedRowStore rows)
+        : base(rows)
+    {
+        this.folder = folder;
+        this.rows = rows;
+        other = new EmbeddedRowStore(folder.Store);
+    }
+
+    private protected override IRowStore Other => other;
 
     public void Dispose()
     {
         rows.Dispose();
+        other.Dispose();
         folder.Dispose();
-    }
-
-    [Fact]
-    public async Task An_empty_store_has_no_register() => Assert.Null(await store.ReadAsync(default));
-
-    [Fact]
-    public async Task The_Goteborg_register_comes_back_as_it_was_written()
-    {
-        await Replace(null, Registers.Goteborg);
-
-        var stored = await store.ReadAsync(default);
-
-        Registers.Same(Registers.Goteborg, stored!.Content);
-        Assert.Equal(1, stored.Head.Version);
-    }
-
-    [Fact]
-    public async Task A_new_register_takes_the_place_of_the_old_and_leaves_no_rows_of_it()
-    {
-        await Replace(null, Registers.Goteborg);
-        var count = await CountEntries();
-
-        await Replace(await store.ReadAsync(default), Registers.Changed);
-        await store.SweepAsync(default);
-
-        var stored = await store.ReadAsync(default);
-        Registers.Same(Registers.Changed, stored!.Content);
-        Assert.Equal(2, stored.Head.Version);
-        Assert.Equal(count - 1, await CountEntries());
-    }
-
-    [Fact]
-    public async Task A_register_that_somebody_else_changed_meanwhile_is_not_replaced()
-    {
-        await Replace(null, Registers.Goteborg);
-        var read = await store.ReadAsync(default);
-        await Replace(read, Registers.Changed);
-
-        Assert.IsType<ReplaceOutcome.Conflict>(await store.ReplaceAsync(read, Registers.Goteborg, Change, default));
-        Assert.IsType<ReplaceOutcome.Conflict>(await store.ReplaceAsync(null, Registers.Goteborg, Change, default));
-        Registers.Same(Registers.Changed, (await store.ReadAsync(default))!.Content);
-    }
-
-    [Fact]
-    public async Task Each_change_is_audited_with_who_did_it_and_when()
-    {
-        await Replace(null, Registers.Goteborg);
-        time.Advance(TimeSpan.FromDays(1));
-        await Replace(await store.ReadAsync(default), Registers.Changed);
-
-        List<(string By, DateTimeOffset At)> changes = [];
-        await foreach (var row in rows.QueryAsync("register", RowRange.Prefix("change/"), default))
-        {
-            changes.Add((row.Values.Text("By"), row.Values.Time("At")));
-        }
-
-        Assert.Equal([("somebody", time.GetUtcNow().AddDays(-1)), ("somebody", time.GetUtcNow())], changes);
-    }
-
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task A_writer_killed_at_any_write_leaves_all_of_the_old_register_or_all_of_the_new(bool lastReplyLost)
-    {
-        var large = Registers.Large(150);
-        await Replace(null, Registers.Goteborg);
-
-        var (survived, finished) = (0, false);
-        while (!finished)
-        {
-            var before = await store.ReadAsync(default);
-            var next = before!.Content.Groups.Count == Registers.Goteborg.Groups.Count ? large : Registers.Goteborg;
-            finished = await TryReplace(new FailingRowStore(rows, survived++, lastReplyLost), before, next);
-
-            var after = await store.ReadAsync(default);
-            Registers.Same(after!.Head == before.Head ? before.Content : next, after.Content);
-        }
-
-        Assert.True(survived > 4, "The register was to be written in several transactions.");
-    }
-
-    [Fact]
-    public async Task A_killed_seed_is_repeated_and_its_rows_are_cleared_away()
-    {
-        var large = Registers.Large(250);
-        for (var survived = 0; survived < 4; survived++)
-        {
-            Assert.False(await TryReplace(new FailingRowStore(rows, survived), null, large));
-            Assert.Null(await store.ReadAsync(default));
-        }
-
-        await Replace(null, large);
-        time.Advance(TimeSpan.FromMinutes(11));
-        await store.SweepAsync(default);
-
-        Registers.Same(large, (await store.ReadAsync(default))!.Content);
-        Assert.Equal(RegisterRows.Inserts(large, "g").Count, await CountEntries());
-    }
-
-    [Fact]
-    public async Task A_writer_that_is_taken_for_dead_and_is_not_loses_its_own_write_only()
-    {
-        await Replace(null, Registers.Goteborg);
-        var slow = new SlowRowStore(rows, beforeLast: async () =>
-        {
-            time.Advance(TimeSpan.FromMinutes(11));
-            await store.SweepAsync(default);
-        });
-
-        var outcome = await new RegisterStore(slow, time).ReplaceAsync(await store.ReadAsync(default), Registers.Changed, Change, default);
-
-        Assert.IsType<ReplaceOutcome.Conflict>(outcome);
-        Registers.Same(Registers.Goteborg, (await store.ReadAsync(default))!.Content);
-    }
-
-    [Fact]
-    public async Task A_sweep_killed_at_any_write_is_taken_up_by_the_next()
-    {
-        await Replace(null, Registers.Large(250));
-        await Replace(await store.ReadAsync(default), Registers.Goteborg);
-        var survived = 0;
-        while (await Killed(() => new RegisterStore(new FailingRowStore(rows, survived, lastReplyLost: survived % 2 == 0), time).SweepAsync(default)))
-        {
-            survived++;
-            Registers.Same(Registers.Goteborg, (await store.ReadAsync(default))!.Content);
-        }
-
-        Assert.Equal(RegisterRows.Inserts(Registers.Goteborg, "g").Count, await CountEntries());
-    }
-
-    [Fact]
-    public async Task A_reader_that_is_overtaken_by_a_new_register_reads_the_new_one_whole()
-    {
-        await Replace(null, Registers.Large(600));
-        var former = await store.ReadAsync(default);
-        var overtaken = new OvertakenRowStore(rows, async () =>
-        {
-            await Replace(former, Registers.Changed);
-            await store.SweepAsync(default);
-        });
-
-        var read = await new RegisterStore(overtaken, time).ReadAsync(default);
-
-        Registers.Same(Registers.Changed, read!.Content);
-    }
-
-    [Fact]
-    public async Task A_row_that_another_program_wrote_makes_the_store_one_that_cannot_be_trusted()
-    {
-        await Replace(null, Registers.Goteborg);
-        var head = await store.FindHeadAsync(default);
-        var foreign = new RowWrite.Insert(new RowKey("register", $"entries/{head!.Generation}/term/foreign"), new RowValues { ["Position"] = 99 }.WithDocument("Entry", "{}"u8.ToArray()));
-        await rows.WriteAsync(foreign, default);
-
-        await Assert.ThrowsAsync<StoreUnavailableException>(() => store.ReadAsync(default));
-    }
-
-    [Fact]
-    public async Task Two_who_seed_at_once_make_one_register()
-    {
-        using var other = new EmbeddedRowStore(folder.Store);
-        var outcomes = await Task.WhenAll(
-            store.ReplaceAsync(null, Registers.Goteborg, Change, default),
-            new RegisterStore(other, time).ReplaceAsync(null, Registers.Changed, Change, default));
-
-        Assert.Single(outcomes.OfType<ReplaceOutcome.Replaced>());
-        Registers.Same(outcomes[0] is ReplaceOutcome.Replaced ? Registers.Goteborg : Registers.Changed, (await store.ReadAsync(default))!.Content);
-    }
-
-    [Fact]
-    public async Task A_register_of_many_transactions_is_read_back_whole()
-    {
-        var large = Registers.Large(1_500);
-        await Replace(null, large);
-
-        Registers.Same(large, (await store.ReadAsync(default))!.Content);
-    }
-
-    private async Task Replace(StoredRegister? former, RegisterContent content) =>
-        Assert.IsType<ReplaceOutcome.Replaced>(await store.ReplaceAsync(former, content, Change, default));
-
-    /// <returns>False when the writer was killed.</returns>
-    private async Task<bool> TryReplace(FailingRowStore failing, StoredRegister? former, RegisterContent content) =>
-        !await Killed(() => new RegisterStore(failing, time).ReplaceAsync(former, content, Change, default));
-
-    private static async Task<bool> Killed(Func<Task> work)
-    {
-        try
-        {
-            await work();
-            return false;
-        }
-        catch (ProcessKilledException)
-        {
-            return true;
-        }
-    }
-
-    private async Task<int> CountEntries()
-    {
-        var count = 0;
-        await foreach (var _ in rows.QueryAsync("register", RowRange.Prefix("entries/"), default))
-        {
-            count++;
-        }
-
-        return count;
     }
 }

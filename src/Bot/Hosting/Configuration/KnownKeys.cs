@@ -11,6 +11,7 @@ internal static class KnownKeys
 
     public static readonly IReadOnlyDictionary<string, string[]> Sections = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase)
     {
+        ["ConnectionStrings"] = ["Storage"],
         ["Storage"] = ["Path", "TableServiceUri", "QueueServiceUri"],
         ["Register"] = ["File"],
         ["Graph"] = ["BaseUrl", "Simulator", "TenantId", "ClientId", "RequestsPerSecondPerTeam"],

@@ -9,9 +9,7 @@ namespace Samverkan.Bot.Storage.Azure;
 /// <summary>The clients of the storage account that is configured: with its connection string, or as the managed identity of the bot.</summary>
 internal sealed class AzureClients(IOptions<StorageOptions> options)
 {
-    /// <summary>Three attempts of 4 seconds: an outage of a moment passes unnoticed, a longer one is told within a quarter of a minute.</summary>
     private const int Retries = 2;
-    private static readonly TimeSpan AttemptTimeout = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(1);
 
@@ -19,24 +17,29 @@ internal sealed class AzureClients(IOptions<StorageOptions> options)
     private readonly Lazy<TokenCredential> identity = new(() => new ManagedIdentityCredential(
         options.Value.ManagedIdentityClientId is { } id ? ManagedIdentityId.FromUserAssignedClientId(id) : ManagedIdentityId.SystemAssigned));
 
+    /// <summary>Of each of three attempts: an outage of a moment passes unnoticed, a longer one is told within a quarter of a minute.</summary>
+    public TimeSpan AttemptTimeout { get; init; } = TimeSpan.FromSeconds(4);
+
     public TableClient Table(string name)
     {
         var settings = Patient(new TableClientOptions());
         settings.AddPolicy(new AttemptCounter(), HttpPipelinePosition.PerRetry);
-        return options.Value is { ConnectionString: { } account }
-            ? new TableClient(account, name, settings)
-            : new TableServiceClient(new Uri(options.Value.TableServiceUri ?? string.Empty), identity.Value, settings).GetTableClient(name);
+        var service = options.Value is { ConnectionString: { } account }
+            ? new TableServiceClient(account, settings)
+            : new TableServiceClient(new Uri(options.Value.TableServiceUri ?? string.Empty), identity.Value, settings);
+        return service.GetTableClient(name);
     }
 
     public QueueClient Queue(string name)
     {
         var settings = Patient(new QueueClientOptions());
-        return options.Value is { ConnectionString: { } account }
-            ? new QueueClient(account, name, settings)
-            : new QueueServiceClient(new Uri(options.Value.QueueServiceUri ?? string.Empty), identity.Value, settings).GetQueueClient(name);
+        var service = options.Value is { ConnectionString: { } account }
+            ? new QueueServiceClient(account, settings)
+            : new QueueServiceClient(new Uri(options.Value.QueueServiceUri ?? string.Empty), identity.Value, settings);
+        return service.GetQueueClient(name);
     }
 
-    private static T Patient<T>(T settings)
+    private T Patient<T>(T settings)
         where T : ClientOptions
     {
         settings.Retry.MaxRetries = Retries;

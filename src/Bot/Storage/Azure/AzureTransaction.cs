@@ -12,8 +12,9 @@ internal sealed class AzureTransaction(TableClient table, IReadOnlyList<RowWrite
     /// <exception cref="RequestFailedException">The table refused; see <see cref="RefusalOf"/>.</exception>
     public async Task<WriteOutcome> SendAsync(CancellationToken cancellationToken)
     {
-        IEnumerable<Response> responses = writes is [var only]
-            ? [await SendAsync(only, cancellationToken)]
+        // A delete has no body, and HttpClient sends such a request again without telling; so a single one goes as a transaction, which has one.
+        IEnumerable<Response> responses = writes is [not RowWrite.Delete and var only]
+            ? [await SendAsync(Action(only), cancellationToken)]
             : (await table.SubmitTransactionAsync(writes.Select(Action), cancellationToken)).Value;
         return new WriteOutcome.Written([.. writes.Zip(responses, (write, response) => write is RowWrite.Delete ? (ETag?)null : ETagOf(response))]);
     }
@@ -58,19 +59,9 @@ internal sealed class AzureTransaction(TableClient table, IReadOnlyList<RowWrite
     private static ETag ETagOf(Response response) =>
         response.Headers.ETag is { } etag ? new ETag(etag.ToString("H")) : throw new FormatException("a write was answered without an ETag");
 
-    private async Task<Response> SendAsync(RowWrite write, CancellationToken cancellationToken)
-    {
-        var action = Action(write);
-        var response = action.ActionType switch
-        {
-            TableTransactionActionType.Add => await table.AddEntityAsync(action.Entity, cancellationToken),
-            TableTransactionActionType.UpdateReplace => await table.UpdateEntityAsync(action.Entity, action.ETag, TableUpdateMode.Replace, cancellationToken),
-            _ => await table.DeleteEntityAsync(action.Entity.PartitionKey, action.Entity.RowKey, action.ETag, cancellationToken),
-        };
-
-        // Deleting what is not there is no failure to the SDK.
-        return response.IsError ? throw new RequestFailedException(response) : response;
-    }
+    private Task<Response> SendAsync(TableTransactionAction action, CancellationToken cancellationToken) => action.ActionType is TableTransactionActionType.Add
+        ? table.AddEntityAsync(action.Entity, cancellationToken)
+        : table.UpdateEntityAsync(action.Entity, action.ETag, TableUpdateMode.Replace, cancellationToken);
 
     private TableTransactionAction Action(RowWrite write) => write switch
     {

@@ -4,16 +4,23 @@ using Samverkan.Register;
 namespace Samverkan.Bot.Storage.Registers;
 
 /// <summary>The register in memory: what every answer is taken from. A new one takes the place of the old at once; who holds the old keeps a whole one.</summary>
-internal sealed class CurrentRegister(RegisterStore store, RegisterSeed seed) : IDisposable
+internal sealed class CurrentRegister(RegisterStore store, RegisterSeed seed, TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim loading = new(1, 1);
     private volatile Loaded? loaded;
+    private volatile Confirmation confirmation = new(null, null);
 
     /// <summary>False until the first <see cref="LoadAsync"/> is done.</summary>
     public bool IsLoaded => loaded is not null;
 
     /// <exception cref="InvalidOperationException">Nothing is loaded yet.</exception>
     public QuestionEngine Engine => loaded?.Engine ?? throw new InvalidOperationException("The register is not loaded yet.");
+
+    /// <summary>When the store last said that this is the register; null before it ever did.</summary>
+    public DateTimeOffset? ConfirmedAt => confirmation.At;
+
+    /// <summary>How long the store has been asked in vain: zero when it answered the last time, or was asked just now.</summary>
+    public TimeSpan Unanswered => confirmation.AskedSince is { } since ? time.GetUtcNow() - since : TimeSpan.Zero;
 
     /// <summary>Reads the register if the store has another than this one, and sows an empty store first.</summary>
     /// <returns>Whether it was read.</returns>
@@ -23,14 +30,18 @@ internal sealed class CurrentRegister(RegisterStore store, RegisterSeed seed) : 
         await loading.WaitAsync(cancellationToken);
         try
         {
+            var asked = time.GetUtcNow();
+            confirmation = confirmation with { AskedSince = confirmation.AskedSince ?? asked };
             var head = await store.FindHeadAsync(cancellationToken);
             if (head is not null && head == loaded?.Head)
             {
+                confirmation = new Confirmation(asked, null);
                 return false;
             }
 
             var stored = await seed.ReadOrSowAsync(store, cancellationToken);
             loaded = new Loaded(new QuestionEngine(new RegisterSnapshot(stored.Content)), stored.Head);
+            confirmation = new Confirmation(asked, null);
             return true;
         }
         finally
@@ -40,6 +51,9 @@ internal sealed class CurrentRegister(RegisterStore store, RegisterSeed seed) : 
     }
 
     public void Dispose() => loading.Dispose();
+
+    /// <summary>In one object, so that a reader sees both or neither.</summary>
+    private sealed record Confirmation(DateTimeOffset? At, DateTimeOffset? AskedSince);
 
     private sealed record Loaded(QuestionEngine Engine, RegisterHead Head);
 }

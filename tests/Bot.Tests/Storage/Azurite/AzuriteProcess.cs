@@ -7,7 +7,7 @@ namespace Samverkan.Bot.Tests.Storage.Azurite;
 /// <summary>One Azurite, on ports that were free, with an account of its own and nothing on disk. It ends when its input does.</summary>
 internal sealed partial class AzuriteProcess : IAsyncDisposable
 {
-    private const string Account = "samverkan";
+    private const string Account = "tests";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly string key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));

@@ -26,7 +26,9 @@ public sealed class AzuriteServer : IAsyncLifetime
 
     public string ConnectionString(Uri? before = null) => Running.ConnectionString(before);
 
-    internal AzureClients Clients(Uri? before = null) => new(Options.Create(new StorageOptions { ConnectionString = ConnectionString(before) }));
+    internal IOptions<StorageOptions> Options(Uri? before) => Microsoft.Extensions.Options.Options.Create(new StorageOptions { ConnectionString = ConnectionString(before) });
+
+    internal AzureClients Clients(Uri? before = null) => new(Options(before));
 
     private AzuriteProcess Running => process ?? throw new InvalidOperationException("Not started.");
 }
