@@ -11,16 +11,19 @@ internal static class ChannelAuthentication
         .AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             provider.GetRequiredService<IConfiguration>(),
             httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
-            logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
+            logger: LoggerOf(provider)));
 #else
         .AddSingleton(provider => new ConfigurationBotFrameworkAuthentication(
             provider.GetRequiredService<IConfiguration>(),
             authConfiguration: null,
             provider.GetRequiredService<IHttpClientFactory>(),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()))
+            LoggerOf(provider)))
         .AddSingleton<BotFrameworkAuthentication>(provider => provider.GetRequiredService<ConfigurationBotFrameworkAuthentication>())
         .AddSingleton<IReadiness, ChannelReadiness>()
         .AddHostedService<ChannelWarmUp>();
 #endif
+
+    // By our name: what is logged by Microsoft's is shown from warnings up.
+    private static ILogger LoggerOf(IServiceProvider provider) => provider.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ChannelAuthentication));
 }

@@ -31,9 +31,15 @@ public sealed class RunningBot : IAsyncLifetime, IAsyncDisposable
     private static readonly string[] Development = ["--environment", "Development"];
 
     private readonly string folder = Directory.CreateTempSubdirectory("samverkan-").FullName;
+#if BOTFRAMEWORK_SDK
+    // The SDK judges tokens by the system's clock, and logs in past the host's HTTP clients.
+    private string[] identity = Development;
+    private Action<RunningBot>? prepare = bot => bot.Connector.ServeDevelopment();
+#else
     private string[] identity = Production;
-    private string[] settings = [];
     private Action<RunningBot>? prepare;
+#endif
+    private string[] settings = [];
     private Outside? outside;
     private WebApplication? app;
     private HttpClient? http;

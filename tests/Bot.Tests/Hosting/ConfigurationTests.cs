@@ -49,6 +49,16 @@ public sealed class ConfigurationTests
     [InlineData("MicrosoftAppTenantId: not set", "--MicrosoftAppId=" + Id, "--MicrosoftAppType=UserAssignedMSI")]
     [InlineData("MicrosoftAppPassword: ", "--MicrosoftAppId=" + Id, "--MicrosoftAppType=UserAssignedMSI", "--MicrosoftAppTenantId=" + Id, "--MicrosoftAppPassword=p")]
     [InlineData("ToBotFromChannelOpenIdMetadataUrl: ", "--MicrosoftAppId=" + Id, "--MicrosoftAppType=UserAssignedMSI", "--MicrosoftAppTenantId=" + Id, "--ToBotFromChannelOpenIdMetadataUrl=http://localhost/keys")]
+    [InlineData("ToBotFromChannelOpenIdMetadataUrl: ", "--MicrosoftAppId=" + Id, "--MicrosoftAppType=UserAssignedMSI", "--MicrosoftAppTenantId=" + Id, "--ToBotFromChannelOpenIdMetadataUrl=https://user:password@login.example/keys")]
+    [InlineData("ToBotFromChannelOpenIdMetadataUrl: ", "--MicrosoftAppId=" + Id, "--MicrosoftAppType=UserAssignedMSI", "--MicrosoftAppTenantId=" + Id, "--ToBotFromChannelOpenIdMetadataUrl=login.botframework.com")]
+    [InlineData("ToChannelFromBotLoginUrl: ", "--MicrosoftAppId=" + Id, "--MicrosoftAppType=UserAssignedMSI", "--MicrosoftAppTenantId=" + Id, "--ToChannelFromBotLoginUrl=http://login.example/tenant")]
+    [InlineData("ToChannelFromBotLoginUrl: ", "--MicrosoftAppId=" + Id, "--MicrosoftAppType=UserAssignedMSI", "--MicrosoftAppTenantId=" + Id, "--ToChannelFromBotLoginUrl=https://login.example/tenant/oauth2/v2.0/token")]
+    [InlineData("ToBotFromChannelTokenIssuer: ", "--MicrosoftAppId=" + Id, "--MicrosoftAppType=UserAssignedMSI", "--MicrosoftAppTenantId=" + Id, "--ToBotFromChannelTokenIssuer=http://api.botframework.com")]
+    [InlineData("ToBotFromChannelTokenIssuer: ", "--MicrosoftAppId=" + Id, "--MicrosoftAppType=UserAssignedMSI", "--MicrosoftAppTenantId=" + Id, "--ToBotFromChannelTokenIssuer=https://sts.windows.net/x/")]
+    [InlineData("ToBotFromChannelTokenIssuer: ", "--MicrosoftAppId=" + Id, "--MicrosoftAppType=UserAssignedMSI", "--MicrosoftAppTenantId=" + Id, "--ToBotFromChannelTokenIssuer=https://login.microsoftonline.com/x/v2.0")]
+    [InlineData("ToChannelFromBotOAuthScope: ", "--MicrosoftAppId=" + Id, "--MicrosoftAppType=UserAssignedMSI", "--MicrosoftAppTenantId=" + Id, "--ToChannelFromBotOAuthScope=everything")]
+    [InlineData("ValidateAuthority: ", "--MicrosoftAppId=" + Id, "--MicrosoftAppType=UserAssignedMSI", "--MicrosoftAppTenantId=" + Id, "--ValidateAuthority=nej")]
+    [InlineData("MicrosoftAppPassword: not set", "--MicrosoftAppId=" + Id, "--MicrosoftAppType=SingleTenant", "--MicrosoftAppTenantId=" + Id)]
     [InlineData("Graph:Simulator: ", "--MicrosoftAppId=" + Id, "--MicrosoftAppType=UserAssignedMSI", "--MicrosoftAppTenantId=" + Id, "--Graph:Simulator=true")]
     [InlineData("Graph:BaseUrl: ", "--MicrosoftAppId=" + Id, "--MicrosoftAppType=UserAssignedMSI", "--MicrosoftAppTenantId=" + Id, "--Graph:BaseUrl=http://localhost:1/")]
     public void What_Production_cannot_do_with_stops_the_start(string refusal, params string[] settings)
@@ -76,7 +86,7 @@ public sealed class ConfigurationTests
     [Fact]
     public async Task With_an_app_id_nobody_gets_in_without_a_token()
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync($"--MicrosoftAppId={Id}", "--MicrosoftAppType=SingleTenant", "--MicrosoftAppPassword=p", $"--MicrosoftAppTenantId={Incoming.Tenant}");
 
         Assert.Equal(HttpStatusCode.Unauthorized, await bot.PostAsync(Incoming.Message(bot.Connector.ServiceUrl, RunningBot.NewConversation(), "29:user", "hjälp"), authorization: null));
         Assert.Empty(bot.Connector.Sent);

@@ -15,7 +15,12 @@ internal sealed class BotIdentityOptions
 
     public string? ValidateAuthority { get; set; }
 
+    /// <summary>The whole authority, tenant included.</summary>
     public string? ToChannelFromBotLoginUrl { get; set; }
+
+    public string? ToChannelFromBotOAuthScope { get; set; }
+
+    public string? ToBotFromChannelTokenIssuer { get; set; }
 
     public string? ToBotFromChannelOpenIdMetadataUrl { get; set; }
 }

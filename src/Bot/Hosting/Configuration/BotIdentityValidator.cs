@@ -11,7 +11,7 @@ internal sealed class BotIdentityValidator(IHostEnvironment environment) : IVali
 
     public ValidateOptionsResult Validate(string? name, BotIdentityOptions options)
     {
-        string[] problems = [.. Problems(options), .. UrlProblems(options)];
+        string[] problems = [.. Problems(options), .. ChannelAddresses.Problems(options)];
         return problems.Length > 0 ? ValidateOptionsResult.Fail(problems) : ValidateOptionsResult.Success;
     }
 
@@ -59,29 +59,14 @@ internal sealed class BotIdentityValidator(IHostEnvironment environment) : IVali
             yield return $"MicrosoftAppPassword: a bot of type {ManagedIdentity} has no password. Remove it, or give MicrosoftAppType {SingleTenant}.";
         }
 
+        if (single && string.IsNullOrEmpty(options.MicrosoftAppPassword))
+        {
+            yield return $"MicrosoftAppPassword: not set, and a bot of type {SingleTenant} needs it to answer. Give a client secret of the bot's app registration, or use a bot of type {ManagedIdentity}.";
+        }
+
         if ((managed || single) && string.IsNullOrEmpty(options.MicrosoftAppTenantId))
         {
             yield return $"MicrosoftAppTenantId: not set, and a bot of type {type} needs it. Give the id of the bot's Entra tenant.";
         }
     }
-
-    private static IEnumerable<string> UrlProblems(BotIdentityOptions options)
-    {
-        if (!string.IsNullOrEmpty(options.ValidateAuthority) && !bool.TryParse(options.ValidateAuthority, out _))
-        {
-            yield return $"ValidateAuthority: \"{options.ValidateAuthority}\" is neither true nor false.";
-        }
-
-        (string Key, string? Value)[] urls =
-        [
-            (nameof(options.ToChannelFromBotLoginUrl), options.ToChannelFromBotLoginUrl),
-            (nameof(options.ToBotFromChannelOpenIdMetadataUrl), options.ToBotFromChannelOpenIdMetadataUrl),
-        ];
-        foreach (var (key, value) in urls.Where(url => !string.IsNullOrEmpty(url.Value) && !IsHttps(url.Value)))
-        {
-            yield return $"{key}: \"{value}\" is not an https address. Give one that begins with https://, or leave the key out.";
-        }
-    }
-
-    private static bool IsHttps(string value) => Uri.TryCreate(value, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps;
 }
