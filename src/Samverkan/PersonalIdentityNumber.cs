@@ -7,7 +7,9 @@ namespace Samverkan;
 /// </summary>
 public static class PersonalIdentityNumber
 {
-    private const int Short = 10;
+    /// <summary>The digits of a number without the century.</summary>
+    public const int Shortest = 10;
+
     private const int Long = 12;
     private const int WidestGap = 6;
     private const int GuidLength = 36;
@@ -54,7 +56,7 @@ public static class PersonalIdentityNumber
             {
                 digits[count++] = (byte)digit;
                 (width, index) = (0, index + length);
-                if (count is Short or Long && IsNumber(digits[..count], before[..count], EndAt(text, index)))
+                if (count is Shortest or Long && IsNumber(digits[..count], before[..count], EndAt(text, index)))
                 {
                     return true;
                 }
@@ -115,7 +117,7 @@ public static class PersonalIdentityNumber
             return false;
         }
 
-        var ten = digits[^Short..];
+        var ten = digits[^Shortest..];
         var month = (ten[2] * 10) + ten[3];
         var day = (ten[4] * 10) + ten[5];
         day = day > 60 ? day - 60 : day;

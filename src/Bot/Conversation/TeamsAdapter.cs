@@ -2,14 +2,16 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Samverkan.Bot.Access;
 using Samverkan.Bot.Privacy;
+using Samverkan.Bot.Telemetry;
 
 namespace Samverkan.Bot.Conversation;
 
-/// <summary>The adapter with the rules of every turn, in order: whose it is, where the answer goes, whether it is new, what it may hold.</summary>
+/// <summary>The adapter with the rules of every turn, in order: how it is measured, whose it is, where the answer goes, whether it is new, what it may hold.</summary>
 internal sealed class TeamsAdapter : CloudAdapter
 {
     public TeamsAdapter(
         BotFrameworkAuthentication authentication,
+        TurnMiddleware turns,
         TenantMiddleware tenant,
         ServiceHostMiddleware serviceHost,
         DuplicateMiddleware duplicates,
@@ -18,6 +20,7 @@ internal sealed class TeamsAdapter : CloudAdapter
         ILogger<TeamsAdapter> logger)
         : base(authentication, logger)
     {
+        Use(turns);
         Use(tenant);
         Use(serviceHost);
         Use(duplicates);

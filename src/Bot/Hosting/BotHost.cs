@@ -6,6 +6,7 @@ using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Hosting.Configuration;
 using Samverkan.Bot.Privacy;
 using Samverkan.Bot.Storage;
+using Samverkan.Bot.Telemetry;
 
 namespace Samverkan.Bot.Hosting;
 
@@ -50,6 +51,7 @@ internal static class BotHost
             .AddAccess()
             .AddPrivacy()
             .AddConversation()
+            .AddTelemetry(builder.Configuration)
             .AddHostedService<StartNotice>();
         configure?.Invoke(builder);
 

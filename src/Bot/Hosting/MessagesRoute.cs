@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Samverkan.Bot.Telemetry;
 
 namespace Samverkan.Bot.Hosting;
 
@@ -12,6 +13,11 @@ internal static class MessagesRoute
     {
         var adapter = app.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
         var bot = app.Services.GetRequiredService<IBot>();
-        app.Map(Path, (RequestDelegate)(context => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted)));
+        var metrics = app.Services.GetRequiredService<Metrics>();
+        app.Map(Path, (RequestDelegate)(async context =>
+        {
+            await adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted);
+            metrics.Responded(context.Response.StatusCode);
+        }));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Samverkan.Bot.Storage.Embedded;
 using Samverkan.Bot.Storage.Registers;
+using Samverkan.Bot.Telemetry;
 
 namespace Samverkan.Bot.Storage;
 
@@ -20,6 +21,7 @@ internal static class StorageServices
         services.AddSingleton(provider => new RegisterSeed(Options<RegisterOptions>(provider).PathIn(Root(provider))));
         services.AddSingleton<RegisterStore>();
         services.AddSingleton<CurrentRegister>();
+        services.AddSingleton<RegisterAge>();
         services.AddHostedService<RegisterRefresh>();
         return services;
     }

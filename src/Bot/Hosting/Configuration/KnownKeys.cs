@@ -18,5 +18,6 @@ internal static class KnownKeys
         ["Meetings"] = ["Organiser"],
         ["Access"] = ["Tenants", "Administrators", "Coordinators"],
         ["Outbound"] = ["ServiceHosts"],
+        ["Retention"] = ["ReadAudit"],
     };
 }

@@ -1,7 +1,9 @@
+using Samverkan.Bot.Telemetry;
+
 namespace Samverkan.Bot.Storage.Registers;
 
 /// <summary>Loads the register at start, and again within seconds when another instance or a terminal has changed it.</summary>
-internal sealed partial class RegisterRefresh(CurrentRegister register, RegisterStore store, TimeProvider time, ILogger<RegisterRefresh> logger) : BackgroundService
+internal sealed partial class RegisterRefresh(CurrentRegister register, RegisterStore store, RegisterAge age, TimeProvider time, ILogger<RegisterRefresh> logger) : BackgroundService
 {
     /// <summary>A change reaches every instance within 10 seconds.</summary>
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
@@ -20,7 +22,9 @@ internal sealed partial class RegisterRefresh(CurrentRegister register, Register
     {
         try
         {
-            if (await register.LoadAsync(cancellationToken))
+            var isNew = await register.LoadAsync(cancellationToken);
+            age.Confirm();
+            if (isNew)
             {
                 Log.Loaded(logger, register.Engine.Register.Groups.Count);
                 await store.SweepAsync(cancellationToken);
