@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Samverkan;
 
 /// <summary>
@@ -9,10 +7,15 @@ namespace Samverkan;
 /// </summary>
 public static class PersonalIdentityNumber
 {
-    private const int Short = 10;
+    /// <summary>The digits of a number without the century.</summary>
+    public const int Shortest = 10;
+
     private const int Long = 12;
-    private const int WidestGap = 3;
+    private const int WidestGap = 6;
     private const int GuidLength = 36;
+
+    /// <summary>What people write straight before the digits.</summary>
+    private static readonly string[] Labels = ["nr", "nummer", "född"];
 
     /// <summary>Whether <paramref name="text"/> holds such a number. Linear in its length; allocates nothing.</summary>
     public static bool Occurs(ReadOnlySpan<char> text)
@@ -20,11 +23,11 @@ public static class PersonalIdentityNumber
         var index = 0;
         while (index < text.Length)
         {
-            if (DigitAt(text[index]) < 0)
+            if (NumberCharacters.DigitAt(text, index, out var length) < 0)
             {
-                index++;
+                index += length;
             }
-            else if (index > 0 && char.IsLetter(text[index - 1]))
+            else if (index > 0 && char.IsLetter(text[index - 1]) && !IsLabelled(text[..index]))
             {
                 index = SkipWord(text, index);
             }
@@ -44,17 +47,16 @@ public static class PersonalIdentityNumber
     private static bool IsNumberAt(ReadOnlySpan<char> text, int start)
     {
         Span<byte> digits = stackalloc byte[Long];
-        Span<char> before = stackalloc char[Long];
+        Span<NumberGap> before = stackalloc NumberGap[Long];
         before.Clear();
-        var (count, gap) = (0, 0);
-        for (var index = start; index < text.Length; index++)
+        var (count, width, index) = (0, 0, start);
+        while (index < text.Length)
         {
-            var character = text[index];
-            if (DigitAt(character) is var digit and >= 0)
+            if (NumberCharacters.DigitAt(text, index, out var length) is var digit and >= 0)
             {
                 digits[count++] = (byte)digit;
-                gap = 0;
-                if (count is Short or Long && EndsAt(text, index + 1) && IsNumber(digits[..count], before[..count]))
+                (width, index) = (0, index + length);
+                if (count is Shortest or Long && IsNumber(digits[..count], before[..count], EndAt(text, index)))
                 {
                     return true;
                 }
@@ -64,11 +66,16 @@ public static class PersonalIdentityNumber
                     return false;
                 }
             }
-            else if (IsSeparator(character) && ++gap <= WidestGap)
+            else if (NumberCharacters.IsInvisible(text, index))
             {
-                before[count] = character;
+                index += length;
             }
-            else if (!IsInvisible(character))
+            else if (NumberCharacters.GapOf(text[index]) is var gap and not NumberGap.None && ++width <= WidestGap)
+            {
+                before[count] |= gap;
+                index++;
+            }
+            else
             {
                 return false;
             }
@@ -77,32 +84,40 @@ public static class PersonalIdentityNumber
         return false;
     }
 
-    /// <summary>No letter or digit follows, nor digits of a longer number, a date or a time.</summary>
-    private static bool EndsAt(ReadOnlySpan<char> text, int index)
+    private static NumberEnd EndAt(ReadOnlySpan<char> text, int index)
     {
-        while (index < text.Length && IsInvisible(text[index]))
+        while (index < text.Length && NumberCharacters.IsInvisible(text, index))
         {
-            index++;
+            NumberCharacters.DigitAt(text, index, out var length);
+            index += length;
         }
 
-        if (index == text.Length)
+        if (index >= text.Length)
         {
-            return true;
+            return NumberEnd.Clear;
         }
 
-        var goesOn = (IsHyphen(text[index]) || text[index] is ':' or '.') && index + 1 < text.Length && DigitAt(text[index + 1]) >= 0;
-        return !char.IsLetterOrDigit(text[index]) && !goesOn;
+        if (NumberCharacters.DigitAt(text, index, out _) >= 0)
+        {
+            return NumberEnd.Digit;
+        }
+
+        return char.IsLetter(text[index]) ? NumberEnd.Letter
+            : index + 1 >= text.Length || NumberCharacters.DigitAt(text, index + 1, out _) < 0 ? NumberEnd.Clear
+            : NumberCharacters.IsHyphen(text[index]) ? NumberEnd.HyphenAndDigit
+            : text[index] is ':' or '.' ? NumberEnd.PointAndDigit
+            : NumberEnd.Clear;
     }
 
-    /// <param name="before">The separator that stands before each digit; zero for none.</param>
-    private static bool IsNumber(ReadOnlySpan<byte> digits, ReadOnlySpan<char> before)
+    /// <param name="before">What stands before each digit.</param>
+    private static bool IsNumber(ReadOnlySpan<byte> digits, ReadOnlySpan<NumberGap> before, NumberEnd end)
     {
-        if (digits.Length == Long && (digits[0], digits[1]) is not ((1, 8) or (1, 9) or (2, 0)))
+        if (end == NumberEnd.Digit || (digits.Length == Long && (digits[0], digits[1]) is not ((1, 8) or (1, 9) or (2, 0))))
         {
             return false;
         }
 
-        var ten = digits[^Short..];
+        var ten = digits[^Shortest..];
         var month = (ten[2] * 10) + ten[3];
         var day = (ten[4] * 10) + ten[5];
         day = day > 60 ? day - 60 : day;
@@ -110,8 +125,7 @@ public static class PersonalIdentityNumber
             && day >= 1
             && day <= DateTime.DaysInMonth(2000, month)
             && HasCheckDigit(ten)
-            && !(digits.Length == Short && IsPhone(digits, before))
-            && !(digits.Length == Long && IsDateAndTime(ten, before));
+            && NumberSpelling.IsOfNumber(digits, before, end);
     }
 
     private static bool HasCheckDigit(ReadOnlySpan<byte> ten)
@@ -125,28 +139,6 @@ public static class PersonalIdentityNumber
 
         return sum % 10 == 0;
     }
-
-    /// <summary>"070-174 06 05", "08-508 290 00": begins with a zero and is not divided as a date is.</summary>
-    private static bool IsPhone(ReadOnlySpan<byte> digits, ReadOnlySpan<char> before)
-    {
-        if (digits[0] != 0 || !before[1..].Contains('\0'))
-        {
-            return false;
-        }
-
-        var odd = before[1] != 0 || before[3] != 0 || before[5] != 0 || before[7] != 0;
-        var areaCode = before[4] != 0 && before[2] == 0;
-        return odd || areaCode;
-    }
-
-    /// <summary>"2026-01-15 10.30": a day, a space and an hour.</summary>
-    private static bool IsDateAndTime(ReadOnlySpan<byte> ten, ReadOnlySpan<char> before) =>
-        char.IsWhiteSpace(before[^4])
-        && before[^3] == 0
-        && before[^2] == '.'
-        && before[^1] == 0
-        && (ten[6] * 10) + ten[7] < 24
-        && ten[8] < 6;
 
     /// <summary>Whether the digits at <paramref name="start"/> belong to a GUID, which may hold anything by chance.</summary>
     private static bool IsInGuid(ReadOnlySpan<char> text, int start)
@@ -168,9 +160,9 @@ public static class PersonalIdentityNumber
 
     private static int SkipDigits(ReadOnlySpan<char> text, int index)
     {
-        while (index < text.Length && (DigitAt(text[index]) >= 0 || IsInvisible(text[index])))
+        while (index < text.Length && (NumberCharacters.DigitAt(text, index, out var length) >= 0 || NumberCharacters.IsInvisible(text, index)))
         {
-            index++;
+            index += length;
         }
 
         return index;
@@ -186,20 +178,19 @@ public static class PersonalIdentityNumber
         return index;
     }
 
-    /// <summary>0 to 9 for the decimal digits of any script, full-width ones too; -1 for everything else.</summary>
-    private static int DigitAt(char character) =>
-        char.IsAsciiDigit(character) ? character - '0'
-        : char.IsAscii(character) ? -1
-        : CharUnicodeInfo.GetDecimalDigitValue(character);
+    /// <summary>"pnr811218-9876": the word that ends here says that a number comes.</summary>
+    private static bool IsLabelled(ReadOnlySpan<char> text)
+    {
+        foreach (var label in Labels)
+        {
+            if (text.EndsWith(label, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOfGuid(char character) => char.IsAsciiHexDigit(character) || character == '-';
-
-    private static bool IsInvisible(char character) => character > 127
-        && CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark;
-
-    private static bool IsSeparator(char character) =>
-        character is '.' or '+' or '/' or '_' or '·' or '•' or '\uff0b' or '\uff0e' || IsHyphen(character) || char.IsWhiteSpace(character);
-
-    private static bool IsHyphen(char character) => character is '-' or '~' or '\u2212' or '\u02d7' or '\u00af'
-        || (character > 127 && CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.DashPunctuation);
 }

@@ -1,10 +1,12 @@
+using Samverkan.Bot.Telemetry;
+
 namespace Samverkan.Bot.Access;
 
 /// <summary>
 /// Says no to the request behind a turn. A Bot Framework middleware cannot name a status, so it is set when the response starts,
 /// whatever the adapter has put there.
 /// </summary>
-internal sealed partial class InboundRefusal(IHttpContextAccessor requests, ILogger<InboundRefusal> logger)
+internal sealed partial class InboundRefusal(IHttpContextAccessor requests, Metrics metrics, ILogger<InboundRefusal> logger)
 {
     /// <summary>False in a turn that the bot itself began.</summary>
     public bool IsInbound => requests.HttpContext is not null;
@@ -12,6 +14,7 @@ internal sealed partial class InboundRefusal(IHttpContextAccessor requests, ILog
     public void Forbid(string reason)
     {
         Log.Refused(logger, StatusCodes.Status403Forbidden, reason, requests.HttpContext?.TraceIdentifier);
+        metrics.Refused(reason);
         requests.HttpContext?.Response.OnStarting(Forbid, requests.HttpContext.Response);
     }
 

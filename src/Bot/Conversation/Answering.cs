@@ -1,7 +1,9 @@
 using Microsoft.Bot.Builder;
 using Samverkan.Bot.Access;
 using Samverkan.Bot.Cards;
+using Samverkan.Bot.Privacy.Reads;
 using Samverkan.Bot.Storage.Registers;
+using Samverkan.Bot.Telemetry;
 using Samverkan.Questions;
 using Samverkan.Register;
 using Samverkan.Register.Model;
@@ -9,7 +11,8 @@ using Samverkan.Register.Model;
 namespace Samverkan.Bot.Conversation;
 
 /// <summary>A question becomes an answer: from memory, within the turn.</summary>
-internal sealed class Answering(CurrentRegister register, SenderDirectory senders, TopicMemory topics, SwedishCalendar calendar, RegisterAge age)
+internal sealed class Answering(
+    CurrentRegister register, SenderDirectory senders, TopicMemory topics, SwedishCalendar calendar, RegisterAge age, ReadInbox reads, Metrics metrics)
 {
     public async Task AnswerAsync(ITurnContext turnContext, string question, CancellationToken cancellationToken)
     {
@@ -17,6 +20,7 @@ internal sealed class Answering(CurrentRegister register, SenderDirectory sender
         var sender = await senders.FindAsync(turnContext, cancellationToken);
         if (sender.IsForeign)
         {
+            metrics.Refused("foreign-tenant");
             await turnContext.SendNoticeAsync(UserLanguage.Of(activity), texts => texts.ForeignTenant, cancellationToken);
             return;
         }
@@ -30,6 +34,8 @@ internal sealed class Answering(CurrentRegister register, SenderDirectory sender
             Asker = Persons(engine.Register, sender),
             MayNamePeople = sender.IsKnown,
         });
+        metrics.Asked(reply);
+        reads.Note(turnContext, sender, reply);
         if (reply.Topic is { } topic)
         {
             topics.Keep(activity, topic);

@@ -5,12 +5,13 @@ using Microsoft.Bot.Schema;
 using Samverkan.Bot.Access;
 using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Privacy;
+using Samverkan.Bot.Telemetry;
 
 namespace Samverkan.Bot.Conversation;
 
 /// <summary>
-/// The adapter with the rules of every turn, in order: where from, whose it is, where the answer goes, whether it is new, what it may hold. What a
-/// turn says goes out by <see cref="Deliveries"/>.
+/// The adapter with the rules of every turn, in order: how it is measured, where from, whose it is, where the answer goes, whether it is new, what it may hold.
+/// What a turn says goes out by <see cref="Deliveries"/>.
 /// </summary>
 internal sealed class TeamsAdapter : CloudAdapter
 {
@@ -18,6 +19,7 @@ internal sealed class TeamsAdapter : CloudAdapter
 
     public TeamsAdapter(
         BotFrameworkAuthentication authentication,
+        TurnMiddleware turns,
         ChannelMiddleware channel,
         TenantMiddleware tenant,
         ServiceHostMiddleware serviceHost,
@@ -30,6 +32,7 @@ internal sealed class TeamsAdapter : CloudAdapter
         : base(authentication, logger)
     {
         this.deliveries = deliveries;
+        Use(turns);
         Use(channel);
         Use(tenant);
         Use(serviceHost);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Samverkan.Bot.Privacy;
 using Samverkan.Bot.Texts;
 
 namespace Samverkan.Bot.Conversation;
@@ -15,7 +16,7 @@ internal sealed partial class TurnFaults(ILogger<TurnFaults> logger)
     public async Task AnswerAsync(ITurnContext turnContext, Exception error)
     {
         var reference = RandomNumberGenerator.GetString(Letters, Length);
-        Log.Failed(logger, reference, turnContext.Activity.Type, error);
+        Log.Failed(logger, reference, ActivityTypeName.Of(turnContext.Activity), LoggedFault.Of(error));
         if (turnContext.Activity.Type != ActivityTypes.Message)
         {
             return;
@@ -28,14 +29,14 @@ internal sealed partial class TurnFaults(ILogger<TurnFaults> logger)
         }
         catch (Exception unsent)
         {
-            Log.NotTold(logger, reference, unsent);
+            Log.NotTold(logger, reference, LoggedFault.Of(unsent));
         }
     }
 
     private static partial class Log
     {
         [LoggerMessage(130, LogLevel.Error, "The turn failed, reference {Reference}, activity of type {Type}.")]
-        public static partial void Failed(ILogger logger, string reference, string? type, Exception error);
+        public static partial void Failed(ILogger logger, string reference, string type, Exception error);
 
         [LoggerMessage(131, LogLevel.Warning, "The user could not be told of the failure {Reference}.")]
         public static partial void NotTold(ILogger logger, string reference, Exception error);

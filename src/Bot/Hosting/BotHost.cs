@@ -8,6 +8,7 @@ using Samverkan.Bot.Jobs;
 using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Privacy;
 using Samverkan.Bot.Storage;
+using Samverkan.Bot.Telemetry;
 
 namespace Samverkan.Bot.Hosting;
 
@@ -59,6 +60,7 @@ internal static class BotHost
             .AddOutbound()
             .AddConversation()
             .AddChannelAuthentication()
+            .AddTelemetry(builder.Configuration)
             .AddSingleton<IReadiness, StoreReadiness>()
             .AddHostedService<StartNotice>()
             .Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);

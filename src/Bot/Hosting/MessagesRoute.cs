@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Samverkan.Bot.Telemetry;
 
 namespace Samverkan.Bot.Hosting;
 
@@ -12,8 +13,13 @@ internal static class MessagesRoute
     {
         var adapter = app.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
         var bot = app.Services.GetRequiredService<IBot>();
+        var metrics = app.Services.GetRequiredService<Metrics>();
 
         // A turn that was begun is finished, also when the sender has hung up: it may have passed for done where duplicates are told.
-        app.Map(Path, (RequestDelegate)(context => adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None)));
+        app.Map(Path, (RequestDelegate)(async context =>
+        {
+            await adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None);
+            metrics.Responded(context.Response.StatusCode);
+        }));
     }
 }

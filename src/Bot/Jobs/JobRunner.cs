@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using System.Diagnostics;
 using Samverkan.Bot.Storage;
 using Samverkan.Bot.Storage.Queues;
+using Samverkan.Bot.Telemetry;
 
 namespace Samverkan.Bot.Jobs;
 
@@ -9,7 +11,7 @@ namespace Samverkan.Bot.Jobs;
 /// that progress can start the count anew whatever queue it is.
 /// </summary>
 internal sealed partial class JobRunner(
-    IRowStore rows, WorkQueues queues, JobAnnouncer announcer, IEnumerable<IJobHandler> handlers, TimeProvider time, ILogger<JobRunner> logger)
+    IRowStore rows, WorkQueues queues, JobAnnouncer announcer, IEnumerable<IJobHandler> handlers, Metrics metrics, TimeProvider time, ILogger<JobRunner> logger)
 {
     /// <summary>How long one run may take; then the message comes back and another may begin.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
@@ -72,12 +74,15 @@ internal sealed partial class JobRunner(
             return false;
         }
 
+        using var span = Tracing.Source.StartActivity("job");
+        span?.SetTag("samverkan.job.kind", claimed.Job.Kind).SetTag("samverkan.job.delivery", claimed.Job.Deliveries);
         try
         {
             return await SettleAsync(claimed, await handler.RunAsync(claimed.Job, cancellationToken), cancellationToken);
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
+            span?.SetStatus(ActivityStatusCode.Error);
             Log.Failed(logger, claimed.Job.Address.Id, claimed.Job.Kind, claimed.Job.Deliveries, error);
             return false;
         }
@@ -118,6 +123,7 @@ internal sealed partial class JobRunner(
     {
         await queues.Poison.SendAsync(stored.Job.Address.ToString(), TimeSpan.Zero, cancellationToken);
         await rows.WriteAsync(JobRows.Replace(stored, stored.Job with { IsPoisoned = true }), cancellationToken);
+        metrics.JobPoisoned();
         Log.GivenUp(logger, stored.Job.Address.Id, stored.Job.Kind, stored.Job.Deliveries);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using Samverkan.Bot.Conversation;
+using Samverkan.Bot.Telemetry;
 
 namespace Samverkan.Bot.Outbound;
 
@@ -7,7 +8,7 @@ namespace Samverkan.Bot.Outbound;
 /// Brings out what a turn says: at the pace that Teams takes, tried again within the turn's budget, and then by the queue. A new message
 /// whose delivery is unknown is not sent again.
 /// </summary>
-internal sealed partial class Deliveries(SendPace pace, SilentConversations silent, OutgoingQueue queue, TimeProvider time, ILogger<Deliveries> logger)
+internal sealed partial class Deliveries(SendPace pace, SilentConversations silent, OutgoingQueue queue, Metrics metrics, TimeProvider time, ILogger<Deliveries> logger)
 {
     /// <summary>What a turn may wait for the connector in all, apart from the sending itself.</summary>
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
@@ -84,6 +85,7 @@ internal sealed partial class Deliveries(SendPace pace, SilentConversations sile
         if (OutgoingActivities.Message(activity, replaces) is { } message)
         {
             await queue.AddAsync(message, delay, isRemark: false, cancellationToken);
+            metrics.ReplyQueued();
             Log.Queued(logger, delay.TotalSeconds);
         }
 

@@ -1,39 +1,76 @@
-using System.Net;
+using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
 
 namespace Samverkan.Bot.Privacy;
 
-/// <summary>Looks for personal identity numbers in everything somebody can have written in an activity.</summary>
-internal static partial class IncomingTexts
+/// <summary>
+/// Looks for personal identity numbers in everything somebody can have written in an activity. Not in the names of people and
+/// conversations: nothing reads those.
+/// </summary>
+internal static class IncomingTexts
 {
     private const int DeepestJson = 64;
+
+    /// <summary>Teams writes it of each client: locale, country, platform, time zone.</summary>
+    private const string ClientInfo = "clientInfo";
 
     public static bool HoldPersonalIdentityNumber(Activity activity) =>
         Holds(activity.Text)
         || Holds(activity.Summary)
-        || Holds(activity.Value)
-        || (activity.Attachments is { Count: > 0 } attachments && attachments.Any(Holds));
+        || Holds(activity.Speak)
+        || Holds(activity.Label)
+        || HoldsOpen(activity.Value)
+        || HoldsOpen(activity.ChannelData)
+        || Any(activity.Attachments, Holds)
+        || Any(activity.Entities, Holds)
+        || Any(activity.SuggestedActions?.Actions, Holds);
+
+    private static bool Any<T>(IList<T>? items, Func<T, bool> holds)
+    {
+        for (var i = 0; i < items?.Count; i++)
+        {
+            if (holds(items[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Holds(Attachment attachment) =>
-        Holds(attachment.Name)
-        || (attachment.ContentUrl is { } url && (Holds(url) || Holds(Uri.UnescapeDataString(url))))
-        || Holds(attachment.Content);
+        Holds(attachment.Name) || Holds(attachment.ContentUrl) || Holds(attachment.ThumbnailUrl) || HoldsOpen(attachment.Content);
+
+    private static bool Holds(CardAction action) =>
+        Holds(action.Title) || Holds(action.Text) || Holds(action.DisplayText) || HoldsOpen(action.Value);
+
+    private static bool Holds(Entity entity) =>
+        entity.Type != ClientInfo && entity.GetAs<Dictionary<string, object?>>()?.Any(member => Holds(member.Key) || HoldsOpen(member.Value)) == true;
 
     private static bool Holds(string? text) =>
         !string.IsNullOrEmpty(text)
-        && (PersonalIdentityNumber.Occurs(text) || (text.AsSpan().ContainsAny('<', '&') && PersonalIdentityNumber.Occurs(WithoutMarkup(text))));
+        && (PersonalIdentityNumber.Occurs(text) || (WrittenText.IsCoded(text) && PersonalIdentityNumber.Occurs(WrittenText.Decoded(text))));
 
-    // Digits can hide between tags and behind entities.
-    private static string WithoutMarkup(string text) => WebUtility.HtmlDecode(Tag().Replace(text, string.Empty));
+    /// <summary>A value prints as JSON. What has neither escapes nor markup is looked through as it is; only the rest is read.</summary>
+    private static bool HoldsOpen(object? value) =>
+        value is string text ? Holds(text)
+        : value?.ToString() is { Length: > 0 } written
+            && (PersonalIdentityNumber.Occurs(written) || (HasDigits(written) && (HasFraction(written) || WrittenText.IsCoded(written)) && HoldsJson(written)));
 
-    private static bool Holds(object? value) => value switch
+    // As many as a number has, be it in escapes such as \u0038.
+    private static bool HasDigits(string written)
     {
-        null => false,
-        string text => Holds(text),
-        _ => value.ToString() is { } written && (Holds(written) || HoldsJson(written)),
-    };
+        var digits = 0;
+        foreach (var character in written)
+        {
+            digits += char.IsAscii(character) ? char.IsAsciiDigit(character) ? 1 : 0 : 1;
+        }
+
+        return digits >= PersonalIdentityNumber.Shortest;
+    }
+
+    private static bool HasFraction(string written) => written.Contains(".0", StringComparison.Ordinal);
 
     private static bool HoldsJson(string written)
     {
@@ -51,12 +88,9 @@ internal static partial class IncomingTexts
     private static bool Holds(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.String => Holds(element.GetString()),
-        JsonValueKind.Number => Holds(element.GetRawText()),
+        JsonValueKind.Number => element.TryGetDecimal(out var number) && Holds(decimal.Truncate(number).ToString(CultureInfo.InvariantCulture)),
         JsonValueKind.Array => element.EnumerateArray().Any(Holds),
         JsonValueKind.Object => element.EnumerateObject().Any(member => Holds(member.Name) || Holds(member.Value)),
         _ => false,
     };
-
-    [GeneratedRegex("<[^<>]*>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Tag();
 }

@@ -1,6 +1,19 @@
+using Microsoft.Extensions.Options;
+using Samverkan.Bot.Privacy.Reads;
+
 namespace Samverkan.Bot.Privacy;
 
 internal static class PrivacyServices
 {
-    public static IServiceCollection AddPrivacy(this IServiceCollection services) => services.AddSingleton<PersonalNumberMiddleware>();
+    public static IServiceCollection AddPrivacy(this IServiceCollection services)
+    {
+        services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateOnStart();
+        return services
+            .AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidator>()
+            .AddSingleton<PersonalNumberMiddleware>()
+            .AddSingleton<ReadInbox>()
+            .AddSingleton<ReadAudit>()
+            .AddSingleton<ReadRetention>()
+            .AddHostedService<ReadAuditWriter>();
+    }
 }

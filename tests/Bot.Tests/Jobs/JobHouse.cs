@@ -1,9 +1,12 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Samverkan.Bot.Jobs;
 using Samverkan.Bot.Storage;
-using Samverkan.Bot.Storage.Embedded;
 using Samverkan.Bot.Storage.Queues;
+using Samverkan.Bot.Telemetry;
 using Samverkan.Bot.Tests.Driving;
 using Samverkan.Bot.Tests.Storage;
 
@@ -15,17 +18,20 @@ internal sealed class JobHouse : IDisposable
     public const string Partition = "work";
 
     private readonly TemporaryFolder folder = new();
-    private readonly EmbeddedFile file;
-    private readonly ILoggerFactory loggers;
-    private readonly List<IDisposable> started = [];
+    private readonly ServiceProvider services;
 
     public JobHouse()
     {
-        file = new EmbeddedFile(folder.Store);
-        Rows = new EmbeddedRowStore(file);
-        Queues = new WorkQueues(new EmbeddedWorkQueue(file, "jobs", Time), new EmbeddedWorkQueue(file, "poison", Time));
-        loggers = LoggerFactory.Create(builder => builder.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs));
-        Announcer = new JobAnnouncer(Queues, loggers.CreateLogger<JobAnnouncer>());
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Storage:Path", folder.Store)]).Build();
+        services = new ServiceCollection()
+            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs))
+            .AddSingleton<TimeProvider>(Time)
+            .AddStorage(configuration)
+            .AddTelemetry(configuration)
+            .AddJobs()
+            .AddSingleton<IJobHandler>(Handler)
+            .AddSingleton(new JobPartition(Partition))
+            .BuildServiceProvider();
     }
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
@@ -34,17 +40,15 @@ internal sealed class JobHouse : IDisposable
 
     public RecordingHandler Handler { get; } = new();
 
-    public IRowStore Rows { get; }
+    public IRowStore Rows => services.GetRequiredService<IRowStore>();
 
-    public WorkQueues Queues { get; }
+    public WorkQueues Queues => services.GetRequiredService<WorkQueues>();
 
-    public JobAnnouncer Announcer { get; }
+    public JobAnnouncer Announcer => services.GetRequiredService<JobAnnouncer>();
 
-    public JobRunner Runner(IRowStore? rows = null) => new(rows ?? Rows, Queues, Announcer, [Handler], Time, loggers.CreateLogger<JobRunner>());
+    public JobRunner Runner(IRowStore? rows = null) => ActivatorUtilities.CreateInstance<JobRunner>(services, rows ?? Rows);
 
-    public JobWorker Worker() => Keep(new JobWorker(Queues, Runner(), Announcer, Time, loggers.CreateLogger<JobWorker>()));
-
-    public OutboxSweeper Sweeper() => Keep(new OutboxSweeper(Rows, Announcer, [new JobPartition(Partition)], Time, loggers.CreateLogger<OutboxSweeper>()));
+    public T Service<T>() => services.GetServices<IHostedService>().OfType<T>().Single();
 
     public Job New(string target = "target", TimeSpan delay = default) => Job.New(Partition, Handler.Kind, target, Time.GetUtcNow() + delay, Time);
 
@@ -84,17 +88,8 @@ internal sealed class JobHouse : IDisposable
 
     public void Dispose()
     {
-        started.ForEach(each => each.Dispose());
-        loggers.Dispose();
+        services.Dispose();
         Logs.Dispose();
-        file.Dispose();
         folder.Dispose();
-    }
-
-    private T Keep<T>(T service)
-        where T : IDisposable
-    {
-        started.Add(service);
-        return service;
     }
 }

@@ -14,7 +14,7 @@ public sealed class WorkerTests : IDisposable
     public async Task What_is_announced_in_the_same_process_is_begun_at_once()
     {
         var begun = Begun();
-        var worker = house.Worker();
+        var worker = house.Service<JobWorker>();
         await worker.StartAsync(default);
 
         await house.AddAsync();
@@ -33,7 +33,7 @@ public sealed class WorkerTests : IDisposable
             await finish.Task;
             return new JobOutcome.Done([]);
         };
-        var worker = house.Worker();
+        var worker = house.Service<JobWorker>();
         await worker.StartAsync(default);
         await house.AddAsync("first");
         await begun.Task.WaitAsync(Patience);
@@ -52,7 +52,7 @@ public sealed class WorkerTests : IDisposable
     {
         var begun = Begun();
         await house.Rows.WriteAsync([JobRows.Insert(house.New())], default);
-        var (worker, sweeper) = (house.Worker(), house.Sweeper());
+        var (worker, sweeper) = (house.Service<JobWorker>(), house.Service<OutboxSweeper>());
         await worker.StartAsync(default);
 
         house.Time.Advance(TimeSpan.FromMinutes(1));

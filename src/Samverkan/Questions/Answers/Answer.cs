@@ -15,6 +15,9 @@ public abstract record Answer
     /// <summary>What can be asked next; three at most.</summary>
     public IReadOnlyList<Suggestion> FollowUps { get; init; } = [];
 
+    /// <summary>The people the answer names, for the audit of reads.</summary>
+    public IReadOnlyList<PersonId> PersonsNamed { get; init; } = [];
+
     /// <summary>Stated in the register, with its proof.</summary>
     public sealed record Facts : Answer
     {
@@ -24,9 +27,6 @@ public abstract record Answer
         public IReadOnlyList<string> Notes { get; init; } = [];
 
         public IReadOnlyList<AnswerSource> Sources { get; init; } = [];
-
-        /// <summary>The people the answer names, for the audit of reads.</summary>
-        public IReadOnlyList<PersonId> PersonsNamed { get; init; } = [];
     }
 
     /// <summary>About something the register holds, but this it does not say.</summary>

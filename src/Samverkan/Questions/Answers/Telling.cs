@@ -11,6 +11,8 @@ internal sealed class Telling(RegisterView view, Phrases phrases, Language langu
     private const int LongestQuote = 110;
     private const int MostSources = 2;
 
+    private HashSet<PersonId>? named;
+
     public RegisterView View { get; } = view;
 
     public RegisterSnapshot Register => View.Register;
@@ -39,9 +41,16 @@ internal sealed class Telling(RegisterView view, Phrases phrases, Language langu
         }
     }
 
-    public string Named(EntityRef entity) => NamesOf(entity)?.InText(Language) ?? entity.Id;
+    public string Named(EntityRef entity) => Noted(entity)?.InText(Language) ?? entity.Id;
 
-    public string Short(EntityRef entity) => NamesOf(entity)?.Brief(Language) ?? entity.Id;
+    /// <summary>The only way a name gets into an answer, so that the answer can say whom it names.</summary>
+    public string NameOf(Person person)
+    {
+        Note(person.Id);
+        return person.Name;
+    }
+
+    public string Short(EntityRef entity) => Noted(entity)?.Brief(Language) ?? entity.Id;
 
     public Names? NamesOf(EntityRef entity) => entity.Kind switch
     {
@@ -94,7 +103,7 @@ internal sealed class Telling(RegisterView view, Phrases phrases, Language langu
             Notes = [.. notes ?? [], .. remarks],
             Sources = sources,
             FollowUps = Three(next ?? [], sources),
-            PersonsNamed = persons ?? [],
+            PersonsNamed = AllNamed(persons ?? []),
         };
     }
 
@@ -104,7 +113,22 @@ internal sealed class Telling(RegisterView view, Phrases phrases, Language langu
         Rows = rows ?? [],
         Sources = Sources([.. citations ?? []]),
         FollowUps = Three(next ?? [], []),
+        PersonsNamed = AllNamed([]),
     };
+
+    private Names? Noted(EntityRef entity)
+    {
+        if (entity.Kind == EntityKind.Person)
+        {
+            Note(new PersonId(entity.Id));
+        }
+
+        return NamesOf(entity);
+    }
+
+    private void Note(PersonId person) => (named ??= []).Add(person);
+
+    private IReadOnlyList<PersonId> AllNamed(IReadOnlyList<PersonId> others) => named is null ? others : [.. others.Union(named)];
 
     private IReadOnlyList<AnswerSource> Sources(List<Citation> citations)
     {

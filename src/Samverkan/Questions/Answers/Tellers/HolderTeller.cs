@@ -15,7 +15,7 @@ internal static class HolderTeller
             people.AddRange(holders);
             if (holders.Count > 0)
             {
-                rows.Add(new AnswerRow(Phrases.Sentence(t.Short(EntityRef.To(role))), t.Phrases.List([.. holders.Select(person => person.Name)])));
+                rows.Add(new AnswerRow(Phrases.Sentence(t.Short(EntityRef.To(role))), t.Phrases.List([.. holders.Select(t.NameOf)])));
             }
         }
 
@@ -33,7 +33,6 @@ internal static class HolderTeller
         return t.Facts(
             rows.Count == 1 ? t.Phrases.Say(Phrase.HolderIs, t.Named(entities[0]), rows[0].Value) : t.Phrases.Say(Phrase.SitsSeveral),
             citations,
-            rows.Count == 1 ? [] : rows,
-            persons: [.. people.Select(person => person.Id)]);
+            rows.Count == 1 ? [] : rows);
     }
 }

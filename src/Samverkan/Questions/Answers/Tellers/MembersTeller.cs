@@ -65,7 +65,7 @@ internal static class MembersTeller
                 ? t.Phrases.SayOf(Several(found), Phrase.YesSits, Seats.List(t, found), name)
                 : t.Phrases.Say(Phrase.YesSitsFrom, organisation, name, Seats.List(t, found));
             IReadOnlyList<string> notes = found is [{ OneOfSeveral: true }] ? [t.Phrases.Say(Phrase.OneNotNamed)] : [];
-            return t.Facts(headline, Seats.Citations(found), notes: notes, next: next, persons: [.. found.SelectMany(seat => Seats.Holders(t, seat)).Select(person => person.Id).Distinct()]);
+            return t.Facts(headline, Seats.Citations(found), notes: notes, next: next);
         }
 
         var asker = asked.Who.Count > 1 && asked.Who[0].Kind == EntityKind.Role ? t.Phrases.List([.. asked.Who.Select(t.Short)], Phrase.Or) : t.Phrases.List([.. asked.Who.Select(t.Named)], Phrase.Or);
@@ -128,13 +128,13 @@ internal static class MembersTeller
             var people = t.Phrases.Say(Phrase.PeopleCount, name, t.Phrases.Number(Seats.Count(seats) ?? seats.Count));
             var by = appointed.Count == 0 ? string.Empty : " " + Phrases.Sentence(t.Say(Phrase.AppointedBy, asked.Group, t.Phrases.List([.. appointed.Select(relation => t.Named(relation.From))])));
             IReadOnlyList<AnswerRow> held = persons.Count == 0 ? [] : [.. seats.Select(seat => HolderRow(t, seat))];
-            return t.Facts(people + by, Seats.Citations(seats), held, notes, next, persons);
+            return t.Facts(people + by, Seats.Citations(seats), held, notes, next);
         }
 
         if (persons.Count > 0 && seats.Count > 1)
         {
             var headline = Seats.Count(seats) is { } held ? Counted(t, name, held, seats) : t.Phrases.Say(Phrase.SitsMany, name);
-            return t.Facts(headline, Seats.Citations(seats), [.. seats.Select(seat => HolderRow(t, seat))], notes, next, persons);
+            return t.Facts(headline, Seats.Citations(seats), [.. seats.Select(seat => HolderRow(t, seat))], notes, next);
         }
 
         if (seats.Count <= FewSeats || some)
@@ -143,12 +143,12 @@ internal static class MembersTeller
             var headline = some && asked.Organisation is { } organisation
                 ? t.Phrases.Say(Phrase.SitsFromOrganisation, t.Named(EntityRef.To(organisation)), name, list)
                 : t.Phrases.SayOf(Several(seats), Phrase.SitsFew, name, list, Phrases.Sentence(list));
-            return t.Facts(headline, Seats.Citations(seats), notes: notes, next: next, persons: persons);
+            return t.Facts(headline, Seats.Citations(seats), notes: notes, next: next);
         }
 
         var rows = Seats.ByOrganisation(t, seats).Select(own => new AnswerRow(Phrases.Sentence(t.Short(EntityRef.To(own.Key))), Seats.List(t, [.. own]))).ToList();
         var first = Seats.Count(seats) is { } count ? Counted(t, name, count, seats) : t.Phrases.Say(Phrase.SitsMany, name);
-        return t.Facts(first, Seats.Citations(seats), rows, notes, next, persons);
+        return t.Facts(first, Seats.Citations(seats), rows, notes, next);
     }
 
     private static bool Several(List<Seat> seats) => seats.Count > 1 || seats is [{ Names.Plural: true }];
@@ -156,7 +156,7 @@ internal static class MembersTeller
     private static AnswerRow HolderRow(Telling t, Seat seat)
     {
         var holders = Seats.Holders(t, seat);
-        return new AnswerRow(Phrases.Sentence(seat.Names.Brief(t.Language)), holders.Count > 0 ? t.Phrases.List([.. holders.Select(person => person.Name)]) : t.Phrases.Say(Phrase.HolderUnknown));
+        return new AnswerRow(Phrases.Sentence(seat.Names.Brief(t.Language)), holders.Count > 0 ? t.Phrases.List([.. holders.Select(t.NameOf)]) : t.Phrases.Say(Phrase.HolderUnknown));
     }
 
     private static string Counted(Telling t, string name, int count, IReadOnlyList<Seat> seats)

@@ -29,7 +29,7 @@ internal static class PlacesTeller
             headline += " " + t.Phrases.Say(Phrase.CoordinatesAlso, t.Phrases.List([.. also.Select(relation => Labelled(t, relation.To))]));
         }
 
-        return t.Facts(headline, citations, next: next, persons: entity.Kind == EntityKind.Person ? [new PersonId(entity.Id)] : []);
+        return t.Facts(headline, citations, next: next);
     }
 
     /// <summary>The groups on which all of them sit.</summary>

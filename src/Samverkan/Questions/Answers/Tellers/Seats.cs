@@ -41,7 +41,7 @@ internal static class Seats
     public static string WithHolder(Telling t, Seat seat, string name)
     {
         var holders = Holders(t, seat);
-        return holders.Count == 0 ? name : $"{name} ({t.Phrases.List([.. holders.Select(person => person.Name)])})";
+        return holders.Count == 0 ? name : $"{name} ({t.Phrases.List([.. holders.Select(t.NameOf)])})";
     }
 
     public static List<Person> Holders(Telling t, Seat seat) => Nameable(t, t.View.HoldingsOf(seat));
