@@ -11,7 +11,9 @@ internal sealed partial class InboundRefusal(IHttpContextAccessor requests, ILog
 
     public void Forbid(string reason)
     {
-        Log.Refused(logger, StatusCodes.Status403Forbidden, reason, requests.HttpContext?.TraceIdentifier);
+        // Of a token that was found good; the SDK keeps them to itself.
+        var user = requests.HttpContext?.User;
+        Log.Refused(logger, StatusCodes.Status403Forbidden, reason, user?.FindFirst("iss")?.Value, user?.FindFirst("kid")?.Value, requests.HttpContext?.TraceIdentifier);
         requests.HttpContext?.Response.OnStarting(Forbid, requests.HttpContext.Response);
     }
 
@@ -23,7 +25,7 @@ internal sealed partial class InboundRefusal(IHttpContextAccessor requests, ILog
 
     private static partial class Log
     {
-        [LoggerMessage(120, LogLevel.Information, "Refused with {Status}: {Reason} ({CorrelationId}).")]
-        public static partial void Refused(ILogger logger, int status, string reason, string? correlationId);
+        [LoggerMessage(120, LogLevel.Information, "Refused with {Status}: {Reason} (issuer {Issuer}, key {KeyId}, {CorrelationId}).")]
+        public static partial void Refused(ILogger logger, int status, string reason, string? issuer, string? keyId, string? correlationId);
     }
 }
