@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Samverkan.Bot.Access;
 using Samverkan.Bot.Telemetry;
 
 namespace Samverkan.Bot.Hosting;
@@ -19,7 +20,7 @@ internal static class MessagesRoute
         app.Map(Path, (RequestDelegate)(async context =>
         {
             await adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None);
-            metrics.Responded(context.Response.StatusCode);
+            metrics.Responded(context.Response.StatusCode, InboundRefusal.ReasonOf(context));
         }));
     }
 }

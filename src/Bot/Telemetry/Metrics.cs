@@ -48,16 +48,17 @@ internal sealed class Metrics
     /// <param name="reason">A code of ours, such as <c>personal-number</c>.</param>
     public void Refused(string reason)
     {
-        Tracing.Current?.SetTag("samverkan.refusal", reason);
+        Tracing.Refused(reason);
         refusals.Add(1, new KeyValuePair<string, object?>("reason", reason));
     }
 
-    /// <summary>Counts the requests that were refused before they became a turn.</summary>
-    public void Responded(int status)
+    /// <summary>Counts the requests that were refused.</summary>
+    /// <param name="reason">Null where only the status is known.</param>
+    public void Responded(int status, string? reason)
     {
         if (refusals.Enabled && status is >= 400 and < 500 or StatusCodes.Status503ServiceUnavailable)
         {
-            refusals.Add(1, new KeyValuePair<string, object?>("reason", $"http-{status}"));
+            refusals.Add(1, new KeyValuePair<string, object?>("reason", reason ?? $"http-{status}"));
         }
     }
 

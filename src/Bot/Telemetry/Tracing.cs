@@ -9,6 +9,9 @@ internal static class Tracing
 
     public static readonly ActivitySource Source = new(Name);
 
+    /// <param name="reason">A code of ours.</param>
+    public static void Refused(string reason) => Current?.SetTag("samverkan.refusal", reason);
+
     /// <summary>The span that the code runs in; null when nobody listens.</summary>
     public static Activity? Current => Activity.Current is { } current && ReferenceEquals(current.Source, Source) ? current : null;
 }

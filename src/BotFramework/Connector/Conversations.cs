@@ -37,6 +37,12 @@ public class Conversations : IConversations
     Task<ChannelAccount> IConversations.GetMemberAsync(string conversationId, string userId, CancellationToken cancellationToken) =>
         _transport.SendAsync(HttpMethod.Get, Member(conversationId, userId), BotJson.ChannelAccount, _token, cancellationToken);
 
+    Task<TeamDetails> IConversations.GetTeamAsync(string teamId, CancellationToken cancellationToken) =>
+        _transport.SendAsync(HttpMethod.Get, Team(teamId), BotJson.TeamDetails, _token, cancellationToken);
+
+    Task<ConversationList> IConversations.GetChannelsAsync(string teamId, CancellationToken cancellationToken) =>
+        _transport.SendAsync(HttpMethod.Get, $"{Team(teamId)}/conversations", BotJson.ConversationList, _token, cancellationToken);
+
     Task<PagedMembersResult> IConversations.GetPagedMembersAsync(
         string conversationId, int? pageSize, string? continuationToken, CancellationToken cancellationToken)
     {
@@ -58,6 +64,8 @@ public class Conversations : IConversations
     private string Activities(string conversationId) => $"{_root}/v3/conversations/{Id(conversationId)}/activities";
 
     private string Activities(string conversationId, string activityId) => $"{_root}/v3/conversations/{Id(conversationId)}/activities/{Id(activityId)}";
+
+    private string Team(string teamId) => $"{_root}/v3/teams/{Id(teamId)}";
 
     private string Member(string conversationId, string userId) => $"{_root}/v3/conversations/{Id(conversationId)}/members/{Id(userId)}";
 

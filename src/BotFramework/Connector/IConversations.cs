@@ -20,5 +20,9 @@ public interface IConversations
 
     internal Task<ChannelAccount> GetMemberAsync(string conversationId, string userId, CancellationToken cancellationToken);
 
+    internal Task<TeamDetails> GetTeamAsync(string teamId, CancellationToken cancellationToken);
+
+    internal Task<ConversationList> GetChannelsAsync(string teamId, CancellationToken cancellationToken);
+
     internal Task<PagedMembersResult> GetPagedMembersAsync(string conversationId, int? pageSize, string? continuationToken, CancellationToken cancellationToken);
 }

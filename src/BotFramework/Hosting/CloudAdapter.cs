@@ -54,6 +54,8 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
                 return;
             }
 
+            if (identity is ChannelIdentity sender)
+                request.HttpContext.User = sender.Principal;
             result = authentication.Admitted(identity);
         }
         else

@@ -23,6 +23,8 @@ internal static class BotJson
     public static readonly JsonTypeInfo<PagedMembersResult> PagedMembersResult = Info<PagedMembersResult>();
     public static readonly JsonTypeInfo<ChannelAccount> ChannelAccount = Info<ChannelAccount>();
     public static readonly JsonTypeInfo<TeamsChannelAccount> TeamsChannelAccount = Info<TeamsChannelAccount>();
+    public static readonly JsonTypeInfo<TeamDetails> TeamDetails = Info<TeamDetails>();
+    public static readonly JsonTypeInfo<ConversationList> ConversationList = Info<ConversationList>();
     public static readonly JsonTypeInfo<object> Open = Info<object>();
 
     public static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 256, SkipValidation = true };

@@ -11,6 +11,7 @@ namespace Microsoft.Bot.Json;
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
 [JsonSerializable(typeof(AdaptiveCardInvokeValue))]
 [JsonSerializable(typeof(ChannelAccount))]
+[JsonSerializable(typeof(ConversationList))]
 [JsonSerializable(typeof(ConversationParameters))]
 [JsonSerializable(typeof(ConversationReference))]
 [JsonSerializable(typeof(ConversationResourceResponse))]
@@ -24,6 +25,7 @@ namespace Microsoft.Bot.Json;
 [JsonSerializable(typeof(object))]
 [JsonSerializable(typeof(PagedMembersResult))]
 [JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(TeamDetails))]
 [JsonSerializable(typeof(TeamsChannelAccount))]
 [JsonSerializable(typeof(TeamsChannelData))]
 internal sealed partial class BotJsonContext : JsonSerializerContext;

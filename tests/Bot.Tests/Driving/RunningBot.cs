@@ -88,7 +88,7 @@ public sealed class RunningBot : IAsyncLifetime, IAsyncDisposable
     public ChannelToken Token(string? serviceUrl = null) => ChannelToken.For(serviceUrl ?? Connector.ServiceUrl, Time.GetUtcNow());
 
     /// <summary>The header of a request of the channel; null in Development.</summary>
-    public string? Authorization(string? serviceUrl = null) => identity == Development ? null : $"Bearer {Token(serviceUrl).Sign(Outside.OpenId.Keys[0])}";
+    public string? Authorization(string? serviceUrl = null) => identity == Production ? $"Bearer {Token(serviceUrl).Sign(Outside.OpenId.Keys[0])}" : null;
 
     /// <summary>Posts as the channel does: signed, for the service URL of the activity.</summary>
     public async Task<HttpStatusCode> PostAsync(JsonObject activity)

@@ -10,8 +10,23 @@ public static class TeamsInfo
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var roster = turnContext.Activity.TeamsGetTeamInfo()?.Id ?? turnContext.Activity.Conversation?.Id;
-        if (turnContext.TurnState.Get<IConnectorClient>() is not { } connector || roster is null)
-            throw new InvalidOperationException("The turn has no connector or no conversation.");
-        return connector.Conversations.GetTeamsMemberAsync(roster, userId, cancellationToken);
+        return ConversationsOf(turnContext).GetTeamsMemberAsync(roster ?? throw new InvalidOperationException("The turn has no conversation."), userId, cancellationToken);
     }
+
+    /// <summary>The team of the turn, when no other is named.</summary>
+    public static Task<TeamDetails> GetTeamDetailsAsync(ITurnContext turnContext, string? teamId = default, CancellationToken cancellationToken = default) =>
+        ConversationsOf(turnContext).GetTeamAsync(TeamOf(turnContext, teamId), cancellationToken);
+
+    /// <inheritdoc cref="GetTeamDetailsAsync"/>
+    public static async Task<IList<ChannelInfo>> GetTeamChannelsAsync(ITurnContext turnContext, string? teamId = default, CancellationToken cancellationToken = default) =>
+        (await ConversationsOf(turnContext).GetChannelsAsync(TeamOf(turnContext, teamId), cancellationToken)).Conversations ?? [];
+
+    private static IConversations ConversationsOf(ITurnContext turnContext)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        return turnContext.TurnState.Get<IConnectorClient>()?.Conversations ?? throw new InvalidOperationException("The turn has no connector.");
+    }
+
+    private static string TeamOf(ITurnContext turnContext, string? teamId) =>
+        teamId ?? turnContext.Activity.TeamsGetTeamInfo()?.Id ?? throw new InvalidOperationException("The turn is not in a team.");
 }

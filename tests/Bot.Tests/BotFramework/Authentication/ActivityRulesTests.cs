@@ -71,6 +71,27 @@ public sealed class ActivityRulesTests(RunningBot bot) : IClassFixture<RunningBo
         activity["channelId"] = "webchat";
 
         await RefusedAsync("channel", activity, bot.Token());
+        Assert.Contains(bot.Logs.Lines, line => line.Message.Contains($"403: channel (issuer https://api.botframework.com, key {bot.Outside.OpenId.Keys[0].Id}", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{"tenant":"00000000-0000-4000-8000-0000000000cc"}""")]
+    [InlineData("""{"tenant":{"id":7}}""")]
+    [InlineData("[]")]
+    public async Task A_tenant_that_cannot_be_read_is_none(string channelData)
+    {
+        var activity = Message();
+        activity["channelData"] = JsonNode.Parse(channelData);
+
+        await RefusedAsync("tenant", activity, bot.Token());
+    }
+
+    [Fact]
+    public async Task A_bot_of_no_tenant_and_without_a_list_hears_nobody()
+    {
+        await using var own = await RunningBot.StartAsync("--MicrosoftAppType=MultiTenant", "--MicrosoftAppTenantId=");
+
+        Assert.Equal(HttpStatusCode.Forbidden, await own.PostAsync(Message(own)));
     }
 
     [Theory]

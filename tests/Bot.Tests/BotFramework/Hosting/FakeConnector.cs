@@ -20,6 +20,9 @@ internal sealed class FakeConnector : IAsyncDisposable
     public Func<HttpRequest, (int Status, string Body)> Answer { get; set; } = _ => (200, """{"id":"sent-1"}""");
     public string? RedirectTo { get; set; }
 
+    /// <summary>Answers instead, after the request was kept.</summary>
+    public RequestDelegate? Instead { get; set; }
+
     public static async Task<FakeConnector> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -40,6 +43,12 @@ internal sealed class FakeConnector : IAsyncDisposable
         var body = await reader.ReadToEndAsync();
         var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
         Requests.Enqueue(new Received(context.Request.Method, target, context.Request.ContentType, body));
+        if (Instead is { } other)
+        {
+            await other(context);
+            return;
+        }
+
         if (RedirectTo is { } elsewhere)
         {
             context.Response.Redirect(elsewhere, permanent: false, preserveMethod: true);

@@ -11,14 +11,14 @@ internal static class BearerHeader
     private static readonly SearchValues<char> _tokenCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.");
 
     /// <returns>Why there is none, or null.</returns>
-    public static Refusal? Read(in StringValues authorization, out string token)
+    public static Refusal? Read(in StringValues authorization, out ReadOnlySpan<char> token)
     {
-        token = "";
+        token = default;
         if (authorization.Count > 1)
             return Refusal.SeveralAuthorizations;
-        if (string.IsNullOrWhiteSpace(authorization.ToString()))
-            return Refusal.NoAuthorization;
         var header = authorization.ToString();
+        if (string.IsNullOrWhiteSpace(header))
+            return Refusal.NoAuthorization;
         if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
             return Refusal.NotBearer;
         var text = header.AsSpan(Scheme.Length).Trim();
@@ -26,7 +26,7 @@ internal static class BearerHeader
             return Refusal.TokenTooLong;
         if (text.Count('.') != 2 || text.ContainsAnyExcept(_tokenCharacters))
             return Refusal.TokenMalformed;
-        token = text.ToString();
+        token = text;
         return null;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class TokenInboundPolicy(ChannelSettings channel, SigningKeys ke
         var hash = TokenHash.Of(token);
         return set is not null && set.Tokens.TryGet(hash, out var known)
             ? ValueTask.FromResult(Admit(known, now))
-            : AdmitAsync(token, hash, set, now, cancellationToken);
+            : AdmitAsync(token.ToString(), hash, set, now, cancellationToken);
     }
 
     public override Refusal? Check(Activity activity, ClaimsIdentity identity) =>
@@ -38,16 +38,18 @@ internal sealed class TokenInboundPolicy(ChannelSettings channel, SigningKeys ke
             return new Admission(null, Refusal.TokenMalformed);
         if (_rules.Refuse(claims, now) is { } refusal)
             return new Admission(null, refusal, claims.Origin);
+        if (claims.Origin.KeyId is not { Length: > 0 } keyId)
+            return new Admission(null, Refusal.KeyUnnamed, claims.Origin);
         set ??= await keys.FetchFirstAsync(cancellationToken);
         if (set is null)
             return new Admission(null, Refusal.NoKeys, claims.Origin);
-        if (!set.Keys.ContainsKey(claims.Origin.KeyId!))
+        if (!set.Keys.ContainsKey(keyId))
             set = await keys.FetchForUnknownAsync(set, cancellationToken);
-        if (!set.Keys.TryGetValue(claims.Origin.KeyId!, out var key))
+        if (!set.Keys.TryGetValue(keyId, out var key))
             return new Admission(null, Refusal.KeyUnknown, claims.Origin);
         if (await VerifyAsync(token, key) is not { } verified)
             return new Admission(null, Refusal.Signature, claims.Origin);
-        var identity = new ChannelIdentity(verified.Claims, claims, key);
+        var identity = new ChannelIdentity([.. verified.Claims, new Claim(AuthenticationConstants.KeyIdHeader, keyId)], claims, key);
         set.Tokens.Keep(hash, identity);
         return new Admission(identity, null, claims.Origin);
     }

@@ -14,8 +14,6 @@ internal sealed partial class TokenRules(ChannelSettings channel)
             return Refusal.Algorithm;
         if (token.HasCriticalHeader)
             return Refusal.CriticalHeader;
-        if (string.IsNullOrEmpty(token.Origin.KeyId))
-            return Refusal.KeyUnnamed;
         if (token.Origin.Issuer != channel.Issuer)
             return token.Origin.Issuer is { } issuer && Entra().IsMatch(issuer) ? Refusal.IssuerEntra : Refusal.Issuer;
         if (token.Audience != channel.AppId)
