@@ -5,7 +5,7 @@ namespace Samverkan.Bot.Storage;
 
 /// <summary>A store that is asked for and cannot be there must stop the program: rows would silently land in a file nobody looks for. No message repeats a value that can hold a secret.</summary>
 /// <param name="root">What a relative path is relative to.</param>
-/// <param name="isDevelopment">Whether a store on this machine may be without https.</param>
+/// <param name="isDevelopment">Whether an account on this machine (Azurite) may be without https.</param>
 internal sealed class StorageOptionsValidator(string root, bool isDevelopment) : IValidateOptions<StorageOptions>
 {
     private const string ConnectionStringKey = "ConnectionStrings:Storage";
@@ -54,11 +54,11 @@ internal sealed class StorageOptionsValidator(string root, bool isDevelopment) :
         }
         else if (!endpoints.All(IsAllowed))
         {
-            yield return $"{ConnectionStringKey}: it is not for https. Give one with DefaultEndpointsProtocol=https{Loopback}.";
+            yield return $"{ConnectionStringKey}: it is not for https. Give one with DefaultEndpointsProtocol=https{(isDevelopment ? ", or one of this machine" : "")}.";
         }
     }
 
-    private IEnumerable<string> UriProblems(string key, string? value)
+    private static IEnumerable<string> UriProblems(string key, string? value)
     {
         if (value is null)
         {
@@ -74,13 +74,11 @@ internal sealed class StorageOptionsValidator(string root, bool isDevelopment) :
         {
             yield return $"{key}: the address has more in it than where the service is (a shared access signature, a user or a fragment). Give only {example}; the managed identity is who the bot is.";
         }
-        else if (!IsAllowed(uri))
+        else if (uri.Scheme != Uri.UriSchemeHttps)
         {
-            yield return $"{key}: it is no https address. Give one such as {example}{Loopback}.";
+            yield return $"{key}: it is no https address, and the managed identity's token goes to no other. Give one such as {example}.";
         }
     }
-
-    private string Loopback => isDevelopment ? ", or http on this machine" : "";
 
     private bool IsAllowed(Uri uri) => uri.Scheme == Uri.UriSchemeHttps || (isDevelopment && uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback);
 }

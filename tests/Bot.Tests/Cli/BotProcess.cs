@@ -15,13 +15,17 @@ internal sealed class BotProcess : IDisposable
 
     public bool HasExited => process.HasExited;
 
-    public static async Task<TerminalResult> RunAsync(string folder, params string[] args)
+    public static Task<TerminalResult> RunAsync(string folder, params string[] args) => RunAsync(folder, [], args);
+
+    public static async Task<TerminalResult> RunAsync(string folder, Dictionary<string, string> environment, params string[] args)
     {
-        using var bot = Start(folder, args);
+        using var bot = Start(folder, environment, args);
         return await bot.ResultAsync();
     }
 
-    public static BotProcess Start(string folder, params string[] args)
+    public static BotProcess Start(string folder, params string[] args) => Start(folder, [], args);
+
+    private static BotProcess Start(string folder, Dictionary<string, string> environment, string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Terminal).Assembly.Location, .. args])
         {
@@ -36,6 +40,11 @@ internal sealed class BotProcess : IDisposable
         foreach (var name in (string[])["LC_ALL", "LC_MESSAGES", "LANG"])
         {
             start.Environment[name] = "C";
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
         }
 
         return new BotProcess(Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start."));

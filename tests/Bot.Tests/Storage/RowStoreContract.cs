@@ -39,6 +39,36 @@ public abstract class RowStoreContract
     }
 
     [Fact]
+    public async Task A_text_that_is_not_well_formed_comes_back_well_formed()
+    {
+        await Insert(Key, new RowValues { ["Text"] = "half a pair \ud83d" });
+
+        Assert.Equal("half a pair \ufffd", (await Find(Key))!.Values.Text("Text"));
+    }
+
+    [Fact]
+    public async Task What_the_store_keeps_for_itself_is_no_name_of_a_value()
+    {
+        foreach (var name in RowLimits.Reserved)
+        {
+            await Assert.ThrowsAsync<ArgumentException>(() => Write(new RowWrite.Insert(Key, new RowValues { [name] = 1 })));
+        }
+    }
+
+    [Fact]
+    public async Task A_transaction_is_written_whatever_its_characters_take_on_the_way()
+    {
+        var texts = Enumerable.Range(0, 60).Select(number => new RowWrite.Insert(At($"{number:D2}"), new RowValues { ["Text"] = new string('ö', RowLimits.CharactersInText) }));
+
+        foreach (var batch in Batches.Of(texts))
+        {
+            Assert.IsType<WriteOutcome.Written>(await Write([.. batch]));
+        }
+
+        Assert.Equal(60, await Count());
+    }
+
+    [Fact]
     public async Task A_row_that_was_never_written_is_not_found()
     {
         await Insert(Key, Values(1));
@@ -348,6 +378,17 @@ public abstract class RowStoreContract
         }
 
         return numbers;
+    }
+
+    private async Task<int> Count()
+    {
+        var count = 0;
+        await foreach (var _ in Store.QueryAsync(Partition, RowRange.All, default))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private async Task CountTo(int count)

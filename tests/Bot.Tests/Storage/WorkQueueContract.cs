@@ -38,40 +38,22 @@ public abstract class WorkQueueContract
         Assert.Empty(await Receive());
     }
 
+    /// <summary>In one test, because time that passes in Azure is time that the tests take.</summary>
     [Fact]
-    public async Task A_message_that_was_completed_does_not_come_back()
+    public async Task What_nobody_completed_comes_back_and_is_no_longer_of_who_had_it_for_too_long()
     {
-        await Send("job");
-        var message = Assert.Single(await Receive(Second));
+        await Send("done");
+        await Send("left");
+        var received = await Receive(Second);
+        var (done, first) = (received.Single(message => message.Text == "done"), received.Single(message => message.Text == "left"));
+        Assert.True(await Queue.CompleteAsync(done, default));
+        Assert.False(await Queue.CompleteAsync(done, default));
 
-        Assert.True(await Queue.CompleteAsync(message, default));
-        Assert.False(await Queue.CompleteAsync(message, default));
         await Pass(Second);
-
-        Assert.Empty(await Receive());
-    }
-
-    [Fact]
-    public async Task A_message_that_nobody_completed_comes_back_and_tells_how_often()
-    {
-        await Send("job");
-        var first = Assert.Single(await Receive(Second));
-        await Pass(Second);
-
         var second = Assert.Single(await Receive());
 
         Assert.Equal((first.Id, first.Text, 2), (second.Id, second.Text, second.Deliveries));
         Assert.NotEqual(first.Receipt, second.Receipt);
-    }
-
-    [Fact]
-    public async Task Who_had_a_message_for_too_long_cannot_complete_it_for_who_has_it_now()
-    {
-        await Send("job");
-        var first = Assert.Single(await Receive(Second));
-        await Pass(Second);
-        var second = Assert.Single(await Receive());
-
         Assert.False(await Queue.CompleteAsync(first, default));
         Assert.True(await Queue.CompleteAsync(second, default));
         Assert.False(await Queue.CompleteAsync(first, default));

@@ -19,7 +19,7 @@ internal sealed class Generations(IRowStore rows, TimeProvider time)
         var mark = new RowWrite.Insert(RegisterKeys.UnfinishedOf(name), Mark(now, abandoned: false));
         return await rows.WriteAsync(mark, cancellationToken) is WriteOutcome.Written { ETags: [{ } etag] }
             ? new Generation(name, etag)
-            : throw new InvalidOperationException($"The new generation {name} exists already.");
+            : throw new StoreUnavailableException($"The store says that the new generation {name} exists already.");
     }
 
     public static RowWrite Finish(Generation generation) => new RowWrite.Delete(RegisterKeys.UnfinishedOf(generation.Name), generation.Mark);

@@ -163,14 +163,14 @@ public sealed class OutboundTokenTests
         await Waiting.UntilAsync(() => bot.Logs.All.Contains("No token for the connector", StringComparison.Ordinal));
         var calls = bot.Outside.Login.Calls;
 
-        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => AskAsync(bot)));
+        var turns = Task.WhenAll(Enumerable.Range(0, 50).Select(_ => AskAsync(bot)));
+        await Waiting.UntilAsync(() => bot.Logs.Lines.Count(line => line.Message.StartsWith("A message did not go", StringComparison.Ordinal)) == 50);
         Assert.Equal(calls, bot.Outside.Login.Calls);
         Assert.Equal(0, bot.Connector.Sends);
 
         bot.Outside.Login.Instead = null;
-        bot.Time.Advance(TimeSpan.FromSeconds(1));
-        await AskAsync(bot);
-        Assert.Single(bot.Connector.Sent);
+        await bot.Time.AdvanceUntilAsync(TimeSpan.FromSeconds(1), turns);
+        await bot.Time.AdvanceUntilAsync(TimeSpan.FromSeconds(1), Waiting.UntilAsync(() => bot.Connector.Sent.Count == 50));
         Assert.Contains("status 401, invalid_client", bot.Logs.All, StringComparison.Ordinal);
         Assert.DoesNotContain("kanariefågel", bot.Logs.All, StringComparison.Ordinal);
         Assert.DoesNotContain("not-a-secret", bot.Logs.All, StringComparison.Ordinal);

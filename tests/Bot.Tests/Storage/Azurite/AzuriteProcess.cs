@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Samverkan.Bot.Tests.Storage.Azurite;
 
-/// <summary>One Azurite, on ports that were free, with an account of its own and nothing on disk. It ends when its input does.</summary>
+/// <summary>One Azurite, on ports that were free, with accounts of its own and nothing on disk. It ends when its input does.</summary>
 internal sealed partial class AzuriteProcess : IAsyncDisposable
 {
-    private const string Account = "tests";
+    private const int Accounts = 100;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly string key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
@@ -22,7 +22,7 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
             "azurite.cjs", "--inMemoryPersistence", "--skipApiVersionCheck", "--disableTelemetry", "--silent",
             .. (string[])["--blobHost", "127.0.0.1", "--blobPort", "0", "--queueHost", "127.0.0.1", "--queuePort", "0", "--tableHost", "127.0.0.1", "--tablePort", "0"],
         ]);
-        start.Environment["AZURITE_ACCOUNTS"] = $"{Account}:{key}";
+        start.Environment["AZURITE_ACCOUNTS"] = string.Join(';', Enumerable.Range(0, Accounts).Select(number => $"{Account(number)}:{key}"));
         process = AzuritePackage.Start(start);
         process.OutputDataReceived += (_, line) => Read(line.Data);
         process.ErrorDataReceived += (_, line) => Read(line.Data);
@@ -40,9 +40,9 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
 
     public Uri Tables => new(tables.Task.Result);
 
-    /// <summary>The account's, or of what stands before its tables.</summary>
-    public string ConnectionString(Uri? before = null) =>
-        $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={key};TableEndpoint={(before ?? Tables).ToString().TrimEnd('/')}/{Account};QueueEndpoint={queues.Task.Result}/{Account};";
+    /// <summary>Of an account, or of what stands before its tables.</summary>
+    public string ConnectionString(int account, Uri? before) =>
+        $"DefaultEndpointsProtocol=http;AccountName={Account(account)};AccountKey={key};TableEndpoint={(before ?? Tables).ToString().TrimEnd('/')}/{Account(account)};QueueEndpoint={queues.Task.Result}/{Account(account)};";
 
     public async ValueTask DisposeAsync()
     {
@@ -61,6 +61,8 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
 
     [GeneratedRegex("(Queue|Table) service is successfully listening at (http://.+)")]
     private static partial Regex Listening();
+
+    private static string Account(int number) => $"tests{number % Accounts}";
 
     private void Read(string? line)
     {

@@ -8,6 +8,7 @@ namespace Samverkan.Bot.Tests.Storage.Azurite;
 public sealed class AzuriteServer : IAsyncLifetime
 {
     private AzuriteProcess? process;
+    private int accounts;
 
     public async Task InitializeAsync() => process = await AzuriteProcess.StartAsync();
 
@@ -24,9 +25,11 @@ public sealed class AzuriteServer : IAsyncLifetime
 
     public Uri Tables => Running.Tables;
 
-    public string ConnectionString(Uri? before = null) => Running.ConnectionString(before);
+    /// <summary>Of an account that nobody else has used: for a whole bot, or several that share a store.</summary>
+    /// <param name="before">What stands before its tables; null for nothing.</param>
+    public string NewAccount(Uri? before = null) => Running.ConnectionString(Interlocked.Increment(ref accounts), before);
 
-    internal IOptions<StorageOptions> Options(Uri? before) => Microsoft.Extensions.Options.Options.Create(new StorageOptions { ConnectionString = ConnectionString(before) });
+    internal IOptions<StorageOptions> Options(Uri? before) => Microsoft.Extensions.Options.Options.Create(new StorageOptions { ConnectionString = Running.ConnectionString(0, before) });
 
     internal AzureClients Clients(Uri? before = null) => new(Options(before));
 

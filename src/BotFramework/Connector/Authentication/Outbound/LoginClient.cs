@@ -7,8 +7,8 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>Gets tokens: by the managed identity, or by the app's secret at the tenant's authority. Keeps none.</summary>
 internal sealed class LoginClient(LoginSettings settings, OutgoingHttp http, TimeProvider time)
 {
-    // A turn waits for this at most, and one that failed may be asked again.
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(5);
+    // Less than a host waits for a send, so that what was never sent does not look like what may have been.
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan _patienceOfOneTry = TimeSpan.FromSeconds(3);
 
     /// <param name="anew">A token that was given before is of no use any more.</param>
