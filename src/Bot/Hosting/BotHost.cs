@@ -45,15 +45,16 @@ internal static class BotHost
         var builder = WebApplication.CreateSlimBuilder(args);
         AddShippedSettings(builder);
         ConfigureServer(builder);
+        builder.Logging.KeepRequestsOut();
         builder.Services
             .AddValidatedOptions(builder.Configuration)
             .AddStorage(builder.Configuration)
             .AddAccess()
             .AddPrivacy()
             .AddConversation()
-            .AddTelemetry(builder.Configuration)
             .AddHostedService<StartNotice>();
         configure?.Invoke(builder);
+        builder.Services.AddTelemetry(builder.Configuration);
 
         var app = builder.Build();
         app.ValidateConfiguration();
