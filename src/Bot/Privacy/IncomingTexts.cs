@@ -52,11 +52,11 @@ internal static class IncomingTexts
         !string.IsNullOrEmpty(text)
         && (PersonalIdentityNumber.Occurs(text) || (WrittenText.IsCoded(text) && PersonalIdentityNumber.Occurs(WrittenText.Decoded(text))));
 
-    /// <summary>A value prints as JSON. What has neither escapes nor markup is looked through as it is; only the rest is read.</summary>
+    /// <summary>A value prints as JSON, a text as itself. What has neither escapes nor markup is looked through as it is; only the rest is read.</summary>
     private static bool HoldsOpen(object? value) =>
         value is string text ? Holds(text)
         : value?.ToString() is { Length: > 0 } written
-            && (PersonalIdentityNumber.Occurs(written) || (HasDigits(written) && (HasFraction(written) || WrittenText.IsCoded(written)) && HoldsJson(written)));
+            && (Holds(written) || (HasDigits(written) && (HasFraction(written) || WrittenText.IsCoded(written)) && HoldsJson(written)));
 
     // As many as a number has, be it in escapes such as \u0038.
     private static bool HasDigits(string written)
