@@ -45,8 +45,29 @@ internal static class IncomingTexts
     private static bool Holds(CardAction action) =>
         Holds(action.Title) || Holds(action.Text) || Holds(action.DisplayText) || HoldsOpen(action.Value);
 
-    private static bool Holds(Entity entity) =>
-        entity.Type != ClientInfo && entity.GetAs<Dictionary<string, object?>>()?.Any(member => Holds(member.Key) || HoldsOpen(member.Value)) == true;
+    private static bool Holds(Entity entity)
+    {
+        if (entity.Type == ClientInfo)
+        {
+            return false;
+        }
+
+#if BOTFRAMEWORK_SDK
+        var members = entity.GetAs<Dictionary<string, object?>>() ?? [];
+#else
+        // Every message in a channel has a mention: converting it costs more than all the rest here.
+        var members = entity.Properties ?? [];
+#endif
+        foreach (var (name, value) in members)
+        {
+            if (Holds(name) || HoldsOpen(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Holds(string? text) =>
         !string.IsNullOrEmpty(text)
