@@ -7,6 +7,11 @@ namespace Samverkan;
 /// <summary>What each character is to a number that is written in any script and with any mark between its digits.</summary>
 internal static class NumberCharacters
 {
+    private static readonly SearchValues<char> NoDigits = SearchValues.Create([.. Enumerable.Range(0, 128).Select(code => (char)code).Where(character => !char.IsAsciiDigit(character))]);
+
+    /// <returns>Where the next character is that is or may be a digit; -1 when there is none.</returns>
+    public static int NextDigit(ReadOnlySpan<char> text, int index) => text[index..].IndexOfAnyExcept(NoDigits) is var ahead and >= 0 ? index + ahead : -1;
+
     /// <summary>0 to 9 for the digits of any script, in circles and full width too; -1 for everything else.</summary>
     /// <param name="length">How many UTF-16 units the character at <paramref name="index"/> has.</param>
     public static int DigitAt(ReadOnlySpan<char> text, int index, out int length)

@@ -21,8 +21,9 @@ public static class PersonalIdentityNumber
     public static bool Occurs(ReadOnlySpan<char> text)
     {
         var index = 0;
-        while (index < text.Length)
+        while (NumberCharacters.NextDigit(text, index) is var next and >= 0)
         {
+            index = next;
             if (NumberCharacters.DigitAt(text, index, out var length) < 0)
             {
                 index += length;

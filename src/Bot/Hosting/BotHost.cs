@@ -51,6 +51,7 @@ internal static class BotHost
         var builder = WebApplication.CreateSlimBuilder(args);
         AddShippedSettings(builder);
         ConfigureServer(builder);
+        builder.Logging.KeepRequestsOut();
         builder.Services
             .AddValidatedOptions(builder.Configuration)
             .AddStorage(builder.Configuration)
@@ -60,11 +61,11 @@ internal static class BotHost
             .AddOutbound()
             .AddConversation()
             .AddChannelAuthentication()
-            .AddTelemetry(builder.Configuration)
             .AddSingleton<IReadiness, StoreReadiness>()
             .AddHostedService<StartNotice>()
             .Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         configure?.Invoke(builder);
+        builder.Services.AddTelemetry(builder.Configuration);
 
         var app = builder.Build();
         app.ValidateConfiguration();

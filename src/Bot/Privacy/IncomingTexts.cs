@@ -45,18 +45,39 @@ internal static class IncomingTexts
     private static bool Holds(CardAction action) =>
         Holds(action.Title) || Holds(action.Text) || Holds(action.DisplayText) || HoldsOpen(action.Value);
 
-    private static bool Holds(Entity entity) =>
-        entity.Type != ClientInfo && entity.GetAs<Dictionary<string, object?>>()?.Any(member => Holds(member.Key) || HoldsOpen(member.Value)) == true;
+    private static bool Holds(Entity entity)
+    {
+        if (entity.Type == ClientInfo)
+        {
+            return false;
+        }
+
+#if BOTFRAMEWORK_SDK
+        var members = entity.GetAs<Dictionary<string, object?>>() ?? [];
+#else
+        // Every message in a channel has a mention: converting it costs more than all the rest here.
+        var members = entity.Properties ?? [];
+#endif
+        foreach (var (name, value) in members)
+        {
+            if (Holds(name) || HoldsOpen(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Holds(string? text) =>
         !string.IsNullOrEmpty(text)
         && (PersonalIdentityNumber.Occurs(text) || (WrittenText.IsCoded(text) && PersonalIdentityNumber.Occurs(WrittenText.Decoded(text))));
 
-    /// <summary>A value prints as JSON. What has neither escapes nor markup is looked through as it is; only the rest is read.</summary>
+    /// <summary>A value prints as JSON, a text as itself. What has neither escapes nor markup is looked through as it is; only the rest is read.</summary>
     private static bool HoldsOpen(object? value) =>
         value is string text ? Holds(text)
         : value?.ToString() is { Length: > 0 } written
-            && (PersonalIdentityNumber.Occurs(written) || (HasDigits(written) && (HasFraction(written) || WrittenText.IsCoded(written)) && HoldsJson(written)));
+            && (Holds(written) || (HasDigits(written) && (HasFraction(written) || WrittenText.IsCoded(written)) && HoldsJson(written)));
 
     // As many as a number has, be it in escapes such as \u0038.
     private static bool HasDigits(string written)

@@ -56,7 +56,8 @@ internal sealed class Metrics
     /// <param name="reason">Null where only the status is known.</param>
     public void Responded(int status, string? reason)
     {
-        if (refusals.Enabled && status is >= 400 and < 500 or StatusCodes.Status503ServiceUnavailable)
+        // A middleware's status is put there only when the response starts; its reason is there before.
+        if (refusals.Enabled && (reason is not null || status is >= 400 and < 500 or StatusCodes.Status503ServiceUnavailable))
         {
             refusals.Add(1, new KeyValuePair<string, object?>("reason", reason ?? $"http-{status}"));
         }

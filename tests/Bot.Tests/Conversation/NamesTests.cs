@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Samverkan.Bot.Tests.Driving;
-using Samverkan.Questions;
+using Samverkan.Bot.Tests.Privacy;
 
 namespace Samverkan.Bot.Tests.Conversation;
 
@@ -8,37 +8,10 @@ namespace Samverkan.Bot.Tests.Conversation;
 public sealed class NamesTests : IDisposable
 {
     private const string Question = "Vad heter stadsdirektören?";
-    private const string Director = "Siv *Testsson*";
     private const string Shown = @"Siv \*Testsson\*";
-    private const string Person = "00000000-0000-4000-8000-0000000000bb";
 
-    private readonly string file = Path.GetTempFileName();
+    private readonly StaffedRegister register = new();
     private readonly string thread = $"19:{Guid.NewGuid():N}@thread.tacv2;messageid=1";
-
-    public NamesTests()
-    {
-        using var resource = typeof(QuestionEngine).Assembly.GetManifestResourceStream("Register.goteborg.yaml");
-        Assert.NotNull(resource);
-        using var reader = new StreamReader(resource);
-        File.WriteAllText(
-            file,
-            $"""
-            {reader.ReadToEnd()}
-            persons:
-              - id: siv
-                name: "{Director}"
-                tenant: {Incoming.Tenant}
-                object-id: {Person}
-                cite: [central-staden]
-            holdings:
-              - id: siv-stadsdirektor
-                person: siv
-                role: stadsdirektor
-                from: 2026-01-01
-                cite: [central-staden]
-
-            """);
-    }
 
     [Fact]
     public async Task In_a_personal_chat_a_name_is_told_and_shown_as_it_is_written()
@@ -93,9 +66,9 @@ public sealed class NamesTests : IDisposable
         Assert.DoesNotContain("Central", Assert.Single(bot.Connector.In(conversation)).Card.Text, StringComparison.OrdinalIgnoreCase);
     }
 
-    public void Dispose() => File.Delete(file);
+    public void Dispose() => register.Dispose();
 
-    private Task<RunningBot> StartAsync() => RunningBot.StartAsync($"--Register:File={file}");
+    private Task<RunningBot> StartAsync() => RunningBot.StartAsync(register.Setting);
 
     private JsonObject InChannel(RunningBot bot) => Incoming.Message(bot.Connector.ServiceUrl, thread, "29:user", Question).InChannel();
 }

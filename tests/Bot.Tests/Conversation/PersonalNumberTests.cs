@@ -1,14 +1,12 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Samverkan.Bot.Tests.Driving;
 
 namespace Samverkan.Bot.Tests.Conversation;
 
 [Collection(OneBot.Name)]
-public sealed class PersonalNumberTests(RunningBot bot)
+public sealed partial class PersonalNumberTests(RunningBot bot)
 {
-    // The example of Skatteverket's own booklet: nobody has it.
-    private const string LastFour = "9876";
-
     private readonly string conversation = RunningBot.NewConversation();
 
     public static TheoryData<string> Spellings => new(
@@ -88,11 +86,15 @@ public sealed class PersonalNumberTests(RunningBot bot)
         Assert.DoesNotContain("personnummer", card.Text, StringComparison.Ordinal);
     }
 
+    // The example of Skatteverket's own booklet: nobody has it. Random ids may have its last four.
+    [GeneratedRegex(@"811218\D*9876|(?<![0-9a-f])9876")]
+    private static partial Regex Repeated();
+
     private void AssertRefused(SentActivity reply)
     {
         Assert.Contains("personnummer", reply.Card.Text, StringComparison.Ordinal);
         Assert.Contains("socialtjänsten", reply.Card.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(bot.Connector.Sent, sent => sent.Raw.Contains(LastFour, StringComparison.Ordinal));
-        Assert.DoesNotContain(LastFour, bot.Logs.All, StringComparison.Ordinal);
+        Assert.DoesNotContain(bot.Connector.Sent, sent => Repeated().IsMatch(sent.Raw));
+        Assert.DoesNotMatch(Repeated(), bot.Logs.All);
     }
 }

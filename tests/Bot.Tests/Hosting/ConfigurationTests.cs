@@ -19,6 +19,9 @@ public sealed class ConfigurationTests
     [InlineData("--Graph:Simulator=ja", "Graph:Simulator")]
     [InlineData("--Graph:BaseUrl=http://graph.example.invalid", "Graph:BaseUrl")]
     [InlineData("--Register:File=/does/not/exist.yaml", "Register:File")]
+    [InlineData("--Retention:ReadAudit=29", "Retention:ReadAudit")]
+    [InlineData("--Retention:ReadAudit=3651", "Retention:ReadAudit")]
+    [InlineData("--Retention:ReadAudit=ett år", "Retention:ReadAudit")]
     [InlineData("--MicrosoftAppId=bot", "MicrosoftAppId")]
     public void A_wrong_value_stops_the_start_and_says_which_key(string setting, string key)
     {

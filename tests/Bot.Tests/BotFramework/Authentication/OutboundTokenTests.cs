@@ -112,7 +112,7 @@ public sealed class OutboundTokenTests
         Assert.Equal("Bearer token-1", bot.Connector.Sent[^1].Authorization);
 
         bot.Time.Advance(TimeSpan.FromMinutes(3));
-        await AskAsync(bot);
+        await bot.Time.AdvanceUntilAsync(TimeSpan.FromMilliseconds(500), AskAsync(bot));
         Assert.Equal(2, bot.Connector.Sent.Count);
     }
 
