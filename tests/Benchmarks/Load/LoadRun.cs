@@ -8,8 +8,6 @@ namespace Samverkan.Benchmarks.Load;
 /// <summary>The bot and the echo, measured in turn so that whatever else the machine does meets both.</summary>
 internal static class LoadRun
 {
-    private static readonly TimeSpan Warming = TimeSpan.FromSeconds(5);
-
     public static async Task PrintAsync(LoadOptions options, TextWriter output, CancellationToken cancellationToken)
     {
         InlineSockets.Use();
@@ -29,7 +27,7 @@ internal static class LoadRun
         var first = new Subject("bot", bot.Process, bot.Address);
 
         await output.WriteLineAsync("Warming up ...");
-        var warm = await first.MeasureAsync(generator, connector, Warming, cancellationToken);
+        var warm = await Warming.UpAsync(first, generator, connector, cancellationToken);
         if (warm.Faults().FirstOrDefault() is { } fault)
         {
             throw new MeasurementException($"The bot does not do its work: {fault}.{Environment.NewLine}{bot.Process.Said}");
@@ -41,7 +39,7 @@ internal static class LoadRun
         var (process, address) = await OwnProgram.ServeAsync([EchoServer.Name, connector.Address.AbsoluteUri, size.ToString(CultureInfo.InvariantCulture)], cancellationToken);
         await using var echo = process;
         var second = new Subject("echo", echo, address);
-        _ = await second.MeasureAsync(generator, connector, Warming, cancellationToken);
+        _ = await Warming.UpAsync(second, generator, connector, cancellationToken);
 
         var rounds = new List<Round>();
         while (rounds.Count < options.Rounds)
