@@ -31,6 +31,9 @@ internal sealed class MeasuredProcess : IAsyncDisposable
     {
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         InlineSockets.Withhold(start);
+        // A build server that it started would outlive it, or end under somebody else's build.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
         var process = Process.Start(start) ?? throw new MeasurementException($"{start.FileName} did not start.");
         var measured = new MeasuredProcess(process);
         // Read to the end, both: a full pipe would halt it.

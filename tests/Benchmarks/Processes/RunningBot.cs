@@ -22,9 +22,14 @@ internal sealed record RunningBot(MeasuredProcess Process, Uri Address, TimeSpan
             await ReadyAsync(process, new Uri(address, HealthRoutes.Ready), cancellationToken);
             return new RunningBot(process, address, Stopwatch.GetElapsedTime(began));
         }
-        catch
+        catch (Exception fault)
         {
             await process.DisposeAsync();
+            if (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested)
+            {
+                throw new MeasurementException($"The bot was not ready after {Patience.TotalSeconds:F0} s.{Environment.NewLine}{process.Said}");
+            }
+
             throw;
         }
     }

@@ -35,7 +35,7 @@ internal static class StartupRun
             await output.WriteLineAsync(Line(program.Name, "existing", await StartAsync(program, () => used, runs, cancellationToken)));
         }
 
-        string Fresh() => Directory.CreateTempSubdirectory(folder.Path + Path.DirectorySeparatorChar).FullName;
+        string Fresh() => Directory.CreateDirectory(Path.Combine(folder.Path, Path.GetRandomFileName())).FullName;
     }
 
     private static async Task<IReadOnlyList<Start>> StartAsync(BotProgram program, Func<string> folder, int runs, CancellationToken cancellationToken)
