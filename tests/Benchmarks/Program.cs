@@ -1,19 +1,20 @@
 using BenchmarkDotNet.Running;
-using Samverkan.Benchmarks.Bars;
 
 namespace Samverkan.Benchmarks;
 
-/// <summary><c>-- bars</c> prints the figures of DESIGN's bars; everything else goes to BenchmarkDotNet, such as <c>-- --filter '*'</c>.</summary>
+/// <summary>The program's own commands (<c>--help</c> lists them); options that come first, such as <c>--filter '*'</c>, go to BenchmarkDotNet.</summary>
 internal static class Program
 {
-    private static async Task Main(string[] args)
+    private static readonly string[] HelpOptions = ["--help", "-h", "-?"];
+
+    private static async Task<int> Main(string[] args)
     {
-        if (args is ["bars"])
+        if (args is [['-', ..] first, ..] && !HelpOptions.Contains(first, StringComparer.Ordinal))
         {
-            await BarsTable.PrintAsync(Console.Out);
-            return;
+            BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, ShortRun.Config);
+            return 0;
         }
 
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, ShortRun.Config);
+        return await Commands.RunAsync(args);
     }
 }

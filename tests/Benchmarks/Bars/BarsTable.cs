@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Samverkan.Benchmarks.Asking;
 using Samverkan.Benchmarks.Registers;
 
@@ -9,7 +8,7 @@ internal static class BarsTable
 {
     public static async Task PrintAsync(TextWriter output)
     {
-        await output.WriteLineAsync($"{Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}");
+        await output.WriteLineAsync(Machine.Told);
         await output.WriteLineAsync($"{"what",-48} {"bar",-14} {"measured",-12} remark");
         await foreach (var bar in MeasureAsync())
         {

@@ -74,6 +74,13 @@ public sealed class FakeLogin : IAsyncDisposable
 
     private async Task GiveManagedAsync(HttpContext context)
     {
+        // So does Azure's, and so the library finds out that it is there.
+        if (context.Request.Headers["Metadata"] != "true")
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
         requests.Enqueue((context.Request.Path, context.Request.QueryString.ToString()));
         if (Instead is { } other)
         {
