@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Samverkan.Bot.Hosting;
+using Samverkan.Bot.Storage;
 
 namespace Samverkan.Bot.Tests.Driving;
 
@@ -40,6 +41,7 @@ public sealed class RunningBot : IAsyncLifetime, IAsyncDisposable
     private Action<RunningBot>? prepare;
 #endif
     private string[] settings = [];
+    private Func<IRowStore, IRowStore>? wrap;
     private Outside? outside;
     private WebApplication? app;
     private HttpClient? http;
@@ -66,6 +68,12 @@ public sealed class RunningBot : IAsyncLifetime, IAsyncDisposable
 
     /// <summary>One whose outside is changed before it starts. It is not waited for until it is ready.</summary>
     public static Task<RunningBot> StartAsync(Action<RunningBot> prepare, params string[] settings) => StartAsync(new RunningBot { settings = settings, prepare = prepare }, waits: false);
+
+    /// <summary>One on a store that a test has in its hands, wrapped around its own.</summary>
+    internal static Task<RunningBot> StartAsync(Func<IRowStore, IRowStore> wrap, params string[] settings) => StartAsync(new RunningBot { wrap = wrap, settings = settings });
+
+    internal static Task<RunningBot> StartInDevelopmentAsync(Func<IRowStore, IRowStore> wrap, params string[] settings) =>
+        StartAsync(new RunningBot { identity = Development, wrap = wrap, settings = settings, prepare = bot => bot.Connector.ServeDevelopment() });
 
     public static string NewConversation() => $"a:{Guid.NewGuid():N}";
 
@@ -188,14 +196,29 @@ public sealed class RunningBot : IAsyncLifetime, IAsyncDisposable
             builder.Services.AddSingleton<TimeProvider>(Time);
             builder.Services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(world.Handler));
             builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Logs);
+            Wrap(builder.Services);
         });
         await app.StartAsync();
         http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
         if (waits)
         {
             await ReadyAsync();
+            await HasTokenAsync();
         }
     }
+
+    private void Wrap(IServiceCollection services)
+    {
+        if (wrap is { } around && services.Last(service => service.ServiceType == typeof(IRowStore)).ImplementationFactory is { } make)
+        {
+            services.AddSingleton(provider => around((IRowStore)make(provider)));
+        }
+    }
+
+    /// <summary>The bot's own token is fetched behind the start; a clock that leaps meanwhile would fail it.</summary>
+    private Task HasTokenAsync() => identity == Development
+        ? Task.CompletedTask
+        : Logs.NextAsync(line => line.Message.StartsWith("A token for the connector", StringComparison.Ordinal));
 
     public async Task ReadyAsync()
     {

@@ -7,10 +7,12 @@ internal static class Waiting
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    public static async Task UntilAsync(Func<bool> happened)
+    public static Task UntilAsync(Func<bool> happened) => UntilAsync(() => Task.FromResult(happened()));
+
+    public static async Task UntilAsync(Func<Task<bool>> happened)
     {
         using var patience = new CancellationTokenSource(Patience);
-        while (!happened())
+        while (!await happened())
         {
             await Task.Delay(5, patience.Token);
         }

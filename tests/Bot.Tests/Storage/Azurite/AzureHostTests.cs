@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Samverkan.Bot.Storage.Queues;
 using Samverkan.Bot.Storage.Registers;
 using Samverkan.Bot.Tests.Cli;
 using Samverkan.Register.Yaml;
@@ -62,20 +61,6 @@ public sealed class AzureHostTests(AzuriteServer azurite)
         var register = bot.Services.GetRequiredService<CurrentRegister>();
         await WaitUntil(() => register.Engine.Register.Content.Organisations[0].Names.Name.Sv == "Nya namnet");
         Assert.False(File.Exists(terminal.Folder.Store));
-    }
-
-    [Fact]
-    public async Task A_job_that_one_bot_queues_another_gets()
-    {
-        var account = azurite.NewAccount();
-        await using var first = await StoredBot.StartAsync(Setting(account));
-        await using var second = await StoredBot.StartAsync(Setting(account));
-
-        await first.Services.GetRequiredService<WorkQueues>().Jobs.SendAsync("job/1", TimeSpan.Zero, default);
-
-        var other = second.Services.GetRequiredService<WorkQueues>();
-        Assert.Empty(await other.Poison.ReceiveAsync(1, TimeSpan.FromMinutes(1), default));
-        Assert.Equal("job/1", Assert.Single(await other.Jobs.ReceiveAsync(1, TimeSpan.FromMinutes(1), default)).Text);
     }
 
     private static string Setting(string account) => $"--ConnectionStrings:Storage={account}";
