@@ -16,6 +16,7 @@ namespace Samverkan.Bot.Conversation;
 internal sealed class TeamsAdapter : CloudAdapter
 {
     private readonly Deliveries deliveries;
+    private readonly ServiceHosts hosts;
 
     public TeamsAdapter(
         BotFrameworkAuthentication authentication,
@@ -28,10 +29,12 @@ internal sealed class TeamsAdapter : CloudAdapter
         PersonalNumberMiddleware personalNumbers,
         TurnFaults faults,
         Deliveries deliveries,
+        ServiceHosts hosts,
         ILogger<TeamsAdapter> logger)
         : base(authentication, logger)
     {
         this.deliveries = deliveries;
+        this.hosts = hosts;
         Use(turns);
         Use(channel);
         Use(tenant);
@@ -57,6 +60,13 @@ internal sealed class TeamsAdapter : CloudAdapter
 
     public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
         deliveries.DeliverAsync(activity, replaces: true, (each, either) => base.UpdateActivityAsync(turnContext, each, either), cancellationToken);
+
+    /// <exception cref="InvalidOperationException">The conversation would be made at a host that no token may go to.</exception>
+    public override Task CreateConversationAsync(
+        string botAppId, string channelId, string serviceUrl, string? audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        hosts.Allow(serviceUrl) // It sends before any turn, and so before the middleware.
+            ? base.CreateConversationAsync(botAppId, channelId, serviceUrl, audience, conversationParameters, callback, cancellationToken)
+            : throw new InvalidOperationException("Outbound:ServiceHosts does not have that host.");
 
     private async Task<ResourceResponse> SendNowAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
         (await base.SendActivitiesAsync(turnContext, [activity], cancellationToken))[0];

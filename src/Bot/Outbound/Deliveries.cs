@@ -45,9 +45,14 @@ internal sealed partial class Deliveries(SendPace pace, SilentConversations sile
             {
                 return await send(activity, either.Token);
             }
-            catch (Exception error) when (SendFailures.Of(error, time) is not SendFailure.Refused)
+            catch (Exception error)
             {
                 var failure = SendFailures.Of(error, time);
+                if (failure is SendFailure.Refused)
+                {
+                    throw;
+                }
+
                 Log.Failed(logger, failure.GetType().Name, attempt, error.GetType().Name);
                 if (await AfterAsync(failure, attempt, activity, replaces, cancellationToken) is { } ended)
                 {
