@@ -50,7 +50,7 @@ public sealed class FakeConnector : IAsyncDisposable
         return connector;
     }
 
-    public void ServeDevelopment() => ServiceUrl = app.Address("http");
+    public void ServeDevelopment(string scheme = "http") => ServiceUrl = app.Address(scheme);
 
     /// <summary>What was sent to a conversation, in order.</summary>
     public IReadOnlyList<SentActivity> In(string conversation) => [.. sent.Where(activity => activity.Conversation == conversation)];

@@ -6,10 +6,13 @@ namespace Samverkan.Bot.Tests.BotFramework.Authentication;
 /// <summary>What only the bot in Development takes: no token, any channel, and a connector on this machine.</summary>
 public sealed class DevelopmentTests
 {
-    [Fact]
-    public async Task In_Development_without_an_app_id_a_connector_of_this_machine_is_answered_without_a_token()
+    [Theory]
+    [InlineData("http")]
+    [InlineData("https")]
+    public async Task In_Development_without_an_app_id_a_connector_of_this_machine_is_answered_without_a_token(string scheme)
     {
         await using var bot = await RunningBot.StartInDevelopmentAsync();
+        bot.Connector.ServeDevelopment(scheme);
 
         await bot.AskAsync(RunningBot.NewConversation(), "hjälp");
 
