@@ -73,7 +73,7 @@ internal sealed partial class Welcome(CurrentRegister register, KnownConversatio
 
     private static partial class Log
     {
-        [LoggerMessage(150, LogLevel.Warning, "The bot was added to a conversation and it could not be kept; it is welcomed all the same.")]
+        [LoggerMessage(160, LogLevel.Warning, "The bot was added to a conversation and it could not be kept; it is welcomed all the same.")]
         public static partial void NotKept(ILogger logger, Exception unavailable);
     }
 }

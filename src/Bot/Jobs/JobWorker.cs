@@ -89,6 +89,11 @@ internal sealed partial class JobWorker(WorkQueues queues, JobRunner runner, Job
         {
             Log.CutOff(logger, message.Id);
         }
+        catch (Exception fault)
+        {
+            // A row that cannot be read must not end the worker for all the others.
+            Log.Fault(logger, message.Id, fault);
+        }
     }
 
     private static partial class Log
@@ -98,5 +103,8 @@ internal sealed partial class JobWorker(WorkQueues queues, JobRunner runner, Job
 
         [LoggerMessage(321, LogLevel.Warning, "The host stops before the job of message {Message} was done; it is begun again later.")]
         public static partial void CutOff(ILogger logger, string message);
+
+        [LoggerMessage(322, LogLevel.Error, "The job of message {Message} could not be run at all; it comes back.")]
+        public static partial void Fault(ILogger logger, string message, Exception fault);
     }
 }

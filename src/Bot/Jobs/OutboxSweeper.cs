@@ -37,7 +37,7 @@ internal sealed partial class OutboxSweeper(
             {
                 await foreach (var row in rows.QueryAsync(partition.Name, JobRows.Range, cancellationToken))
                 {
-                    await AnnounceForgottenAsync(JobRows.Of(row).Job, cancellationToken);
+                    await AnnounceForgottenAsync(row, cancellationToken);
                 }
             }
         }
@@ -47,8 +47,19 @@ internal sealed partial class OutboxSweeper(
         }
     }
 
-    private async Task AnnounceForgottenAsync(Job job, CancellationToken cancellationToken)
+    private async Task AnnounceForgottenAsync(Row row, CancellationToken cancellationToken)
     {
+        Job job;
+        try
+        {
+            job = JobRows.Of(row).Job;
+        }
+        catch (InvalidDataException unreadable)
+        {
+            Log.Unreadable(logger, unreadable);
+            return;
+        }
+
         var begin = job.ClaimedUntil > job.Due ? job.ClaimedUntil : job.Due;
         if (!job.IsPoisoned && time.GetUtcNow() - begin > Patience && swept.TryAdd(job.Address, true))
         {
@@ -61,6 +72,9 @@ internal sealed partial class OutboxSweeper(
     {
         [LoggerMessage(330, LogLevel.Information, "Job {Job} of kind {Kind} was not on the queue; it is now.")]
         public static partial void Forgotten(ILogger logger, string job, string kind);
+
+        [LoggerMessage(332, LogLevel.Error, "A job was not written by this program; it is passed over.")]
+        public static partial void Unreadable(ILogger logger, Exception unreadable);
 
         [LoggerMessage(331, LogLevel.Warning, "The store is away; forgotten jobs are looked for later.")]
         public static partial void Unavailable(ILogger logger, Exception unavailable);

@@ -1,4 +1,5 @@
 using Samverkan.Bot.Jobs;
+using Samverkan.Bot.Storage;
 
 namespace Samverkan.Bot.Tests.Jobs;
 
@@ -54,6 +55,26 @@ public sealed class WorkerTests : IDisposable
         await house.Rows.WriteAsync([JobRows.Insert(house.New())], default);
         var (worker, sweeper) = (house.Service<JobWorker>(), house.Service<OutboxSweeper>());
         await worker.StartAsync(default);
+
+        house.Time.Advance(TimeSpan.FromMinutes(1));
+        await sweeper.StartAsync(default);
+
+        await begun.Task.WaitAsync(Patience);
+        await sweeper.StopAsync(default);
+        await worker.StopAsync(default);
+    }
+
+    [Fact]
+    public async Task A_job_that_cannot_be_read_keeps_no_other_from_being_done()
+    {
+        var begun = Begun();
+        var broken = house.New();
+        await house.Rows.WriteAsync([new RowWrite.Insert(JobRows.Key(broken.Address), [])], default);
+        await house.Announcer.AnnounceAsync(broken.Address, TimeSpan.Zero, default);
+        await house.Rows.WriteAsync([JobRows.Insert(house.New())], default);
+        var (worker, sweeper) = (house.Service<JobWorker>(), house.Service<OutboxSweeper>());
+        await worker.StartAsync(default);
+        await house.Logs.NextAsync(line => line.Message.Contains("could not be run at all", StringComparison.Ordinal));
 
         house.Time.Advance(TimeSpan.FromMinutes(1));
         await sweeper.StartAsync(default);
