@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics;
+using Samverkan.Bot.Privacy;
 using Samverkan.Bot.Storage;
 using Samverkan.Bot.Storage.Queues;
 using Samverkan.Bot.Telemetry;
@@ -83,7 +84,7 @@ internal sealed partial class JobRunner(
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             span?.SetStatus(ActivityStatusCode.Error);
-            Log.Failed(logger, claimed.Job.Address.Id, claimed.Job.Kind, claimed.Job.Deliveries, error);
+            Log.Failed(logger, claimed.Job.Address.Id, claimed.Job.Kind, claimed.Job.Deliveries, LoggedFault.Of(error));
             return false;
         }
     }

@@ -1,3 +1,4 @@
+using Samverkan.Bot.Privacy;
 using Samverkan.Bot.Storage;
 using Samverkan.Bot.Storage.Queues;
 
@@ -92,7 +93,7 @@ internal sealed partial class JobWorker(WorkQueues queues, JobRunner runner, Job
         catch (Exception fault)
         {
             // A row that cannot be read must not end the worker for all the others.
-            Log.Fault(logger, message.Id, fault);
+            Log.Fault(logger, message.Id, LoggedFault.Of(fault));
         }
     }
 
