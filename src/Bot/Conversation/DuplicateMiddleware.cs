@@ -13,13 +13,13 @@ internal sealed partial class DuplicateMiddleware(TimeProvider time, ILogger<Dup
     private const int Capacity = 20_000;
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(15);
 
-    private readonly RecentEntries<(string Type, string Conversation, string Id), bool> seen = new(Capacity, Lifetime, time);
+    private readonly RecentEntries<EntryKey, bool> seen = new(Capacity, Lifetime, time);
 
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
         if (activity is { Type: ActivityTypes.Message or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate, Id: { Length: > 0 } id, Conversation.Id: { } conversation }
-            && !seen.TryAdd((activity.Type, conversation, id), true))
+            && !seen.TryAdd(EntryKey.Of(activity.Type, conversation, id), true))
         {
             Log.Duplicate(logger, activity.Type);
             return Task.CompletedTask;

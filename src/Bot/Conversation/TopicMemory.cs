@@ -9,11 +9,11 @@ internal sealed class TopicMemory(TimeProvider time)
     private const int Capacity = 10_000;
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(30);
 
-    private readonly RecentEntries<(string Conversation, string User), Topic> topics = new(Capacity, Lifetime, time);
+    private readonly RecentEntries<EntryKey, Topic> topics = new(Capacity, Lifetime, time);
 
     public Topic? Of(Activity activity) => topics.TryGet(Key(activity), out var topic) ? topic : null;
 
     public void Keep(Activity activity, Topic topic) => topics.Set(Key(activity), topic);
 
-    private static (string Conversation, string User) Key(Activity activity) => (activity.ConversationId(), activity.UserId());
+    private static EntryKey Key(Activity activity) => EntryKey.Of(activity.ConversationId(), activity.UserId());
 }

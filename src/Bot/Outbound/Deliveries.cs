@@ -40,10 +40,11 @@ internal sealed partial class Deliveries(SendPace pace, SilentConversations sile
 
             await WaitAsync(wait, cancellationToken);
             using var patience = new CancellationTokenSource(LongestSend, time);
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+            // A turn's own token is never cancelled, and a source that links to nothing still costs.
+            using var either = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken) : null;
             try
             {
-                return await send(activity, either.Token);
+                return await send(activity, (either ?? patience).Token);
             }
             catch (Exception error)
             {

@@ -6,9 +6,11 @@ namespace Samverkan.Bot.Privacy;
 /// </summary>
 internal static class FrameworkLogs
 {
+    // While it may log at all the host begins a span for each request and sends it on, also when nobody collects spans.
+    private const string Requests = "Microsoft.AspNetCore.Hosting.Diagnostics";
+
     private static readonly string[] Repeating =
     [
-        "Microsoft.AspNetCore.Hosting.Diagnostics",
         "Microsoft.AspNetCore.Server.Kestrel.BadRequests",
         "Microsoft.AspNetCore.Routing.EndpointRoutingMiddleware",
         "Microsoft.AspNetCore.Routing.Matching.DfaMatcher",
@@ -21,6 +23,6 @@ internal static class FrameworkLogs
             logging.AddFilter(category, LogLevel.Warning);
         }
 
-        return logging;
+        return logging.AddFilter(Requests, LogLevel.None);
     }
 }

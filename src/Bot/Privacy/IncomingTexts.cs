@@ -77,7 +77,7 @@ internal static class IncomingTexts
     private static bool HoldsOpen(object? value) =>
         value is string text ? Holds(text)
         : value?.ToString() is { Length: > 0 } written
-            && (Holds(written) || (HasDigits(written) && (HasFraction(written) || WrittenText.IsCoded(written)) && HoldsJson(written)));
+            && (Holds(written) || (HasDigits(written) && (HasFraction(written) || WrittenText.IsCoded(written)) && MayBeJson(written) && HoldsJson(written)));
 
     // As many as a number has, be it in escapes such as \u0038.
     private static bool HasDigits(string written)
@@ -92,6 +92,10 @@ internal static class IncomingTexts
     }
 
     private static bool HasFraction(string written) => written.Contains(".0", StringComparison.Ordinal);
+
+    // Every message of Teams is there as HTML too, and an exception for each costs more than the rest of the turn.
+    private static bool MayBeJson(string written) =>
+        written.AsSpan().TrimStart(" \t\r\n") is [var first, ..] && (first is '{' or '[' or '"' or '-' || char.IsAsciiDigit(first));
 
     private static bool HoldsJson(string written)
     {

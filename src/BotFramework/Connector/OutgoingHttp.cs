@@ -9,6 +9,9 @@ internal sealed class OutgoingHttp(IHttpClientFactory? factory, string name, Tim
     private readonly Lock _hardening = new();
     private readonly HttpClient? _own = factory is null ? new(Own()) { Timeout = timeout, MaxResponseContentBufferSize = maxAnswerSize } : null;
 
+    /// <summary>The last of the factory's, which is the same for minutes.</summary>
+    private volatile Handled? _last;
+
     public HttpClient Client => _own ?? FromFactory();
 
     public static OutgoingHttp ToConnectors(IHttpClientFactory? factory) => new(factory, "BotFramework.Connector", TimeSpan.FromSeconds(10), 4 * 1024 * 1024);
@@ -23,8 +26,12 @@ internal sealed class OutgoingHttp(IHttpClientFactory? factory, string name, Tim
         if (factory is not IHttpMessageHandlerFactory handlers)
             return Configure(factory!.CreateClient(name));
         var handler = handlers.CreateHandler(name);
+        if (_last is { } last && ReferenceEquals(last.Handler, handler))
+            return last.Client;
         Harden(Innermost(handler));
-        return Configure(new HttpClient(handler, disposeHandler: false));
+        var client = Configure(new HttpClient(handler, disposeHandler: false));
+        _last = new Handled(handler, client);
+        return client;
     }
 
     private static SocketsHttpHandler Own() => new()
@@ -70,4 +77,6 @@ internal sealed class OutgoingHttp(IHttpClientFactory? factory, string name, Tim
         HttpClientHandler client => !client.AllowAutoRedirect && !client.UseCookies,
         _ => true,
     };
+
+    private sealed record Handled(HttpMessageHandler Handler, HttpClient Client);
 }

@@ -6,6 +6,7 @@ namespace Samverkan.Questions.Readings;
 internal sealed class Recogniser(Vocabulary vocabulary)
 {
     private const int LongestRun = 9;
+    private const int MostLetters = 256;
     private const int MostCorrections = 24;
     private const int ShortestCompound = 7;
 
@@ -35,9 +36,12 @@ internal sealed class Recogniser(Vocabulary vocabulary)
     private List<Mention> Segment(List<Word> words)
     {
         var mentions = new List<Mention>(words.Count);
+
+        // Cleared once a text, not once a word.
+        Span<char> letters = stackalloc char[3 * MostLetters];
         for (var i = 0; i < words.Count;)
         {
-            var (length, meaning) = LongestAt(words, i);
+            var (length, meaning) = LongestAt(words, i, letters);
             var word = words[i];
             if (length == 0)
             {
@@ -68,16 +72,16 @@ internal sealed class Recogniser(Vocabulary vocabulary)
         return false;
     }
 
-    private (int Length, Meaning? Meaning) LongestAt(List<Word> words, int start)
+    private (int Length, Meaning? Meaning) LongestAt(List<Word> words, int start, Span<char> letters)
     {
         if (words[start].Number is not null)
         {
             return (0, null);
         }
 
-        Span<char> joined = stackalloc char[256];
-        Span<char> spelled = stackalloc char[256];
-        Span<char> stems = stackalloc char[256];
+        var joined = letters[..MostLetters];
+        var spelled = letters.Slice(MostLetters, MostLetters);
+        var stems = letters[(2 * MostLetters)..];
         var (joinedLength, stemsLength) = (0, 0);
         (int Length, Meaning? Meaning) longest = (0, null);
         var verbal = false;

@@ -15,6 +15,9 @@ internal sealed class Vocabulary
     private readonly FrozenDictionary<string, Meaning>.AlternateLookup<ReadOnlySpan<char>> exactLookup;
     private readonly FrozenDictionary<string, Meaning> names;
     private readonly FrozenDictionary<string, Meaning>.AlternateLookup<ReadOnlySpan<char>> nameLookup;
+    private readonly KeyShapes spelledShapes;
+    private readonly KeyShapes exactShapes;
+    private readonly KeyShapes nameShapes;
     private readonly FrozenSet<string> nameStems;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> nameStemLookup;
     private readonly FrozenSet<string> phraseWordSet;
@@ -75,6 +78,9 @@ internal sealed class Vocabulary
         exactLookup = exact.GetAlternateLookup<ReadOnlySpan<char>>();
         names = named.ToFrozenDictionary(StringComparer.Ordinal);
         nameLookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        spelledShapes = new KeyShapes(asSpelled.Keys);
+        exactShapes = new KeyShapes(words.Keys);
+        nameShapes = new KeyShapes(named.Keys);
         nameWords = spoken.ToFrozenSet(StringComparer.Ordinal);
         phraseWordSet = phraseWords.ToFrozenSet(StringComparer.Ordinal);
         phraseWordLookup = phraseWordSet.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -90,12 +96,13 @@ internal sealed class Vocabulary
 
     public SpellingIndex Spelling { get; }
 
-    public Meaning? Exact(ReadOnlySpan<char> key) => exactLookup.TryGetValue(key, out var meaning) ? meaning : null;
+    public Meaning? Exact(ReadOnlySpan<char> key) => exactShapes.MayHave(key) && exactLookup.TryGetValue(key, out var meaning) ? meaning : null;
 
     /// <summary>"Nämn" and "namn", "när" and "når" are told apart where they are spelled out.</summary>
-    public Meaning? Exact(ReadOnlySpan<char> spelled, ReadOnlySpan<char> folded) => spelledLookup.TryGetValue(spelled, out var meaning) ? meaning : Exact(folded);
+    public Meaning? Exact(ReadOnlySpan<char> spelled, ReadOnlySpan<char> folded) =>
+        spelledShapes.MayHave(spelled) && spelledLookup.TryGetValue(spelled, out var meaning) ? meaning : Exact(folded);
 
-    public Meaning? Name(ReadOnlySpan<char> key) => nameLookup.TryGetValue(key, out var meaning) ? meaning : null;
+    public Meaning? Name(ReadOnlySpan<char> key) => nameShapes.MayHave(key) && nameLookup.TryGetValue(key, out var meaning) ? meaning : null;
 
     /// <summary>Whether a folded word is part of a name of the register, in any form.</summary>
     public bool IsOfName(ReadOnlySpan<char> word) => nameWordLookup.Contains(word) || nameStemLookup.Contains(word[..Stem.Length(word)]);
@@ -103,7 +110,7 @@ internal sealed class Vocabulary
     /// <summary>Whether a folded word is part of a phrase of the languages: spelt right, though alone it means nothing here.</summary>
     public bool IsOfPhrase(ReadOnlySpan<char> word) => phraseWordLookup.Contains(word);
 
-    public bool IsConnective(ReadOnlySpan<char> word) => exactLookup.TryGetValue(word, out var meaning) && meaning.Class.HasFlag(WordClass.Connective);
+    public bool IsConnective(ReadOnlySpan<char> word) => Exact(word) is { } meaning && meaning.Class.HasFlag(WordClass.Connective);
 
     private static void Put(Dictionary<string, Meaning> words, string key, Meaning meaning)
     {
