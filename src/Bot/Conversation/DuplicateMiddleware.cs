@@ -10,7 +10,7 @@ namespace Samverkan.Bot.Conversation;
 /// </summary>
 internal sealed partial class DuplicateMiddleware(TimeProvider time, ILogger<DuplicateMiddleware> logger) : IMiddleware
 {
-    private const int Capacity = 20_000;
+    private const int Capacity = 10_000;
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(15);
 
     private readonly RecentEntries<EntryKey, bool> seen = new(Capacity, Lifetime, time);

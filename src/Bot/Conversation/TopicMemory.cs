@@ -6,7 +6,7 @@ namespace Samverkan.Bot.Conversation;
 /// <summary>What each user last asked about in each conversation, for half an hour.</summary>
 internal sealed class TopicMemory(TimeProvider time)
 {
-    private const int Capacity = 10_000;
+    private const int Capacity = 5_000;
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(30);
 
     private readonly RecentEntries<EntryKey, Topic> topics = new(Capacity, Lifetime, time);
