@@ -6,8 +6,6 @@ namespace Samverkan.Bot.Tests.Driving;
 /// <summary>Everything that the host logs, with its exceptions and its structured values.</summary>
 public sealed class CapturedLogs : ILoggerProvider
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     private readonly ConcurrentQueue<LoggedLine> lines = new();
 
     public IReadOnlyList<LoggedLine> Lines => [.. lines];
@@ -17,16 +15,8 @@ public sealed class CapturedLogs : ILoggerProvider
     /// <summary>The first line that is so, waited for if need be.</summary>
     public async Task<LoggedLine> NextAsync(Func<LoggedLine, bool> match)
     {
-        using var patience = new CancellationTokenSource(Patience);
-        while (true)
-        {
-            if (lines.FirstOrDefault(match) is { } found)
-            {
-                return found;
-            }
-
-            await Task.Delay(10, patience.Token);
-        }
+        await Waiting.UntilAsync(() => lines.Any(match));
+        return lines.First(match);
     }
 
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, lines);

@@ -10,20 +10,13 @@ namespace Samverkan.Bot.Tests.Outbound;
 /// <summary>What the bot says first, as its rooms will, and what it still has to say.</summary>
 internal static class PostingBot
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     public static Task<bool> PostCardAsync(this RunningBot bot, string conversation) =>
         bot.Services.GetRequiredService<Posts>().PostAsync(conversation, NoticeCard.Of(Language.Swedish, texts => texts.NoText), default);
 
     /// <summary>Waits until nothing waits to be sent, and then lets an hour pass in which nothing more may come.</summary>
     public static async Task SettleAsync(this RunningBot bot)
     {
-        using var patience = new CancellationTokenSource(Patience);
-        while (await WaitsAsync(bot.Services.GetRequiredService<IRowStore>()))
-        {
-            await Task.Delay(5, patience.Token);
-        }
-
+        await Waiting.UntilAsync(async () => !await WaitsAsync(bot.Services.GetRequiredService<IRowStore>()));
         await bot.PassAsync(TimeSpan.FromHours(1));
     }
 
