@@ -20,4 +20,7 @@ public sealed record Holding : Entry
     public bool? Ratified { get; init; }
 
     public string? EndReason { get; init; }
+
+    /// <summary>The days, within those of the holding, when the holder is away (on leave, say) and a substitute is needed.</summary>
+    public Validity? Absence { get; init; }
 }

@@ -12,6 +12,9 @@ public sealed record Person : Entry
 
     public string? ObjectId { get; init; }
 
+    /// <summary>The address in the directory (mail, user principal name), for somebody whose id there is not known yet.</summary>
+    public string? Address { get; init; }
+
     /// <summary>Shown to nobody but one role.</summary>
     public bool ProtectedIdentity { get; init; }
 }

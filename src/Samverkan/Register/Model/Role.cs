@@ -16,4 +16,7 @@ public sealed record Role : Entry
 
     /// <summary>How many people have it at a time; null where the source does not say.</summary>
     public int? HowMany { get; init; }
+
+    /// <summary>Whether who has it keeps the register for the role's organisation: appoints, ends and corrects there.</summary>
+    public bool KeepsRegister { get; init; }
 }

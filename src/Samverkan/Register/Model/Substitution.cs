@@ -17,4 +17,7 @@ public sealed record Substitution : Entry
 
     /// <summary>Set when it is for the one meeting of that day.</summary>
     public DateOnly? Meeting { get; init; }
+
+    /// <summary>Reference to the decision behind it.</summary>
+    public string? Decision { get; init; }
 }

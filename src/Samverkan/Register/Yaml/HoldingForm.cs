@@ -16,6 +16,7 @@ internal static class HoldingForm
             Decision = fields.OptionalText("decision"),
             Ratified = fields.Flag("ratified"),
             EndReason = fields.OptionalText("end-reason"),
+            Absence = Absence(fields),
             Validity = fields.Validity(),
             Sources = fields.Citations(),
             LastVerified = fields.Verification(),
@@ -39,8 +40,13 @@ internal static class HoldingForm
         text.Field("decision", holding.Decision);
         text.Field("ratified", holding.Ratified);
         text.Field("end-reason", holding.EndReason);
+        text.Field("absent-from", holding.Absence?.From);
+        text.Field("absent-to", holding.Absence?.To);
         EntryForm.Write(text, holding);
     }
+
+    private static Validity? Absence(Fields fields) =>
+        new Validity(fields.Date("absent-from"), fields.Date("absent-to")) is var absence && absence != Validity.Always ? absence : null;
 
     private static readonly Localized HoldsNothing = new(
         "Innehavet säger varken vilken roll eller vilken plats det gäller.",

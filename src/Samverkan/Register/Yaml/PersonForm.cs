@@ -10,6 +10,7 @@ internal static class PersonForm
         Name = fields.Text("name"),
         TenantId = fields.OptionalText("tenant"),
         ObjectId = fields.OptionalText("object-id"),
+        Address = fields.OptionalText("address"),
         ProtectedIdentity = fields.Flag("protected-identity") ?? false,
         Validity = fields.Validity(),
         Sources = fields.Citations(),
@@ -23,6 +24,7 @@ internal static class PersonForm
         text.Field("name", person.Name);
         text.Field("tenant", person.TenantId);
         text.Field("object-id", person.ObjectId);
+        text.Field("address", person.Address);
         text.Field("protected-identity", person.ProtectedIdentity ? true : null);
         EntryForm.Write(text, person);
     }

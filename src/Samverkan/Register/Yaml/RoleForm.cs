@@ -14,6 +14,7 @@ internal static class RoleForm
             Unit = fields.OptionalPointer("unit", RowKind.Organisation) is { } unit ? new OrganisationId(unit) : null,
             OrganisationStated = fields.Flag("organisation-stated") ?? true,
             HowMany = fields.Number("how-many", 1, 10_000),
+            KeepsRegister = fields.Flag("keeps-register") ?? false,
             Validity = fields.Validity(),
             Sources = fields.Citations(),
             LastVerified = fields.Verification(),
@@ -31,6 +32,7 @@ internal static class RoleForm
         text.Field("unit", role.Unit?.Value);
         text.Field("organisation-stated", role.OrganisationStated ? null : false);
         text.Field("how-many", role.HowMany);
+        text.Field("keeps-register", role.KeepsRegister ? true : null);
         EntryForm.Write(text, role);
     }
 }

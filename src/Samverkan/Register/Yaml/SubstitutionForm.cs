@@ -12,6 +12,7 @@ internal static class SubstitutionForm
         For = fields.OptionalPointer("for", RowKind.Person) is { } person ? new PersonId(person) : null,
         Order = fields.Number("order", 1, 1000) ?? 1,
         Meeting = fields.Date("meeting"),
+        Decision = fields.OptionalText("decision"),
         Validity = fields.Validity(),
         Sources = fields.Citations(),
         LastVerified = fields.Verification(),
@@ -26,6 +27,7 @@ internal static class SubstitutionForm
         text.Field("for", substitution.For?.Value);
         text.Field("order", substitution.Order == 1 ? null : substitution.Order);
         text.Field("meeting", substitution.Meeting);
+        text.Field("decision", substitution.Decision);
         EntryForm.Write(text, substitution);
     }
 }

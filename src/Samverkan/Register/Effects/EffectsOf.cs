@@ -1,0 +1,85 @@
+using Samverkan.Register.Edits;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Register.Effects;
+
+/// <summary>What the edits of a change do, in words; for who is asked whether to save it, and for the history.</summary>
+public static class EffectsOf
+{
+    /// <param name="register">The register before or after the change: it names what the edits do not bring.</param>
+    /// <param name="maySeeProtected">Whether protected identities are named.</param>
+    public static IReadOnlyList<Effect> Edits(RegisterSnapshot register, IReadOnlyList<RowEdit> edits, bool maySeeProtected = false)
+    {
+        var names = new EffectNames(register, edits, maySeeProtected);
+        List<Effect> effects = [.. edits.SelectMany(edit => Of(names, edit)).Where(effect => effect.Before != effect.After)];
+        var vouched = edits.Sum(Vouched);
+        if (effects.Count == 0 && vouched > 0)
+        {
+            effects.Add(new Effect(edits[0].Row, new Localized("Bekräftade uppgifter", "Confirmed facts"), null, new Localized($"{vouched}", $"{vouched}"), []));
+        }
+
+        return [.. effects, .. NewGroups(names, edits)];
+    }
+
+    private static IEnumerable<Effect> Of(EffectNames names, RowEdit edit) => (edit.Before ?? edit.After) switch
+    {
+        Holding => One(edit, holding => HeldTexts.Place(names, holding), (Holding holding) => HeldTexts.Of(names, holding), holding => [holding.Person]),
+        Substitution => One(edit, substitution => HeldTexts.Place(names, substitution), (Substitution substitution) => HeldTexts.Of(names, substitution), substitution => [substitution.Person]),
+        Person => One(edit, _ => new Localized("Person", "Person"), (Person person) => HeldTexts.Of(names, person), person => [person.Id]),
+        Group => GroupEffects.Of(edit.Row, edit.Before as Group, edit.After as Group),
+        GroupPattern => GroupEffects.Of(edit.Row, (edit.Before as GroupPattern)?.Prototype, (edit.After as GroupPattern)?.Prototype),
+        Relation => One(edit, _ => new Localized("Samband", "Relation"), (Relation relation) => Told.Both(language => Text(names, relation, language)), _ => []),
+        Area => One(edit, _ => new Localized("Område", "Area"), (Area area) => Told.Both(language => Told.Join(area.Names.In(language), area.Validity == Validity.Always ? null : Told.Period(area.Validity, language))), _ => []),
+        Role => One(edit, _ => new Localized("Roll", "Role"), (Role role) => Named(role.Names, role), _ => []),
+        Organisation => One(edit, _ => new Localized("Organisation", "Organisation"), (Organisation organisation) => Named(organisation.Names, organisation), _ => []),
+        Term => One(edit, _ => new Localized("Begrepp", "Term"), (Term term) => Told.Both(language => $"{term.Names.In(language)}: {term.Meaning.In(language)}"), _ => []),
+        _ => [],
+    };
+
+    private static IEnumerable<Effect> One<T>(RowEdit edit, Func<T, Localized> what, Func<T, Localized> text, Func<T, IReadOnlyList<PersonId>> persons)
+        where T : class
+    {
+        var (before, after) = (edit.Before as T, edit.After as T);
+        if ((after ?? before) is { } row)
+        {
+            IReadOnlyList<PersonId> named = [.. (before is null ? [] : persons(before)).Concat(after is null ? [] : persons(after)).Distinct()];
+            yield return new Effect(edit.Row, what(row), before is null ? null : text(before), after is null ? null : text(after), named);
+        }
+    }
+
+    private static string Text(EffectNames names, Relation relation, Language language)
+    {
+        var verb = relation.Kind switch
+        {
+            RelationKind.ReportsTo => language.In("rapporterar till", "reports to"),
+            RelationKind.Supports => language.In("stödjer", "supports"),
+            RelationKind.Coordinates => language.In("samordnar", "coordinates"),
+            RelationKind.TakesPartIn => language.In("deltar i", "takes part in"),
+            RelationKind.Appoints => language.In("utser", "appoints"),
+            _ => throw new ArgumentOutOfRangeException(nameof(relation), relation.Kind, null),
+        };
+        return Told.Join($"{names.Entity(relation.From, language)} {verb} {names.Entity(relation.To, language)}", relation.Validity == Validity.Always ? null : Told.Period(relation.Validity, language));
+    }
+
+    private static Localized Named(Names names, Entry entry) => Told.Both(language => Told.Join(names.In(language), entry.Validity == Validity.Always ? null : Told.Period(entry.Validity, language)));
+
+    // A new area brings a group of each pattern.
+    private static IEnumerable<Effect> NewGroups(EffectNames names, IReadOnlyList<RowEdit> edits) =>
+        from area in edits.Where(edit => edit.Before is null).Select(edit => edit.After).OfType<Area>()
+        from pattern in names.Register.Patterns
+        where pattern.ForEach == area.Kind
+        let name = PatternExpansion.Expand(pattern, area).Names.Name
+        select new Effect(new RowRef(RowKind.Group, PatternExpansion.Key(pattern.Id, area.Id).Value), new Localized("Grupp", "Group"), null, name, []);
+
+    private static int Vouched(RowEdit edit) => (edit.Before, edit.After) switch
+    {
+        (Group before, Group after) => Count(before, after),
+        (GroupPattern before, GroupPattern after) => Count(before.Prototype, after.Prototype),
+        (Entry before, Entry after) => before.LastVerified != after.LastVerified ? 1 : 0,
+        _ => 0,
+    };
+
+    private static int Count(Group before, Group after) =>
+        (before.LastVerified != after.LastVerified ? 1 : 0)
+        + after.Seats.Count(seat => before.Seats.Any(was => was.Id == seat.Id && was.LastVerified != seat.LastVerified));
+}
