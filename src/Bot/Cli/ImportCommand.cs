@@ -51,7 +51,7 @@ internal sealed class ImportCommand(RegisterStore store, RegisterSeed seed, Swed
                     new DiffPage(streams, texts).Write(planned.Diff);
                     streams.Note(texts.NothingWritten);
                     return ExitCode.Done;
-                case ImportReading.Planned planned when await store.ReplaceAsync(present, planned.Diff.Result, Change, cancellationToken) is ReplaceOutcome.Replaced:
+                case ImportReading.Planned planned when await store.ReplaceAsync(present, planned.Diff.Result, Change, cancellationToken) is ChangeOutcome.Changed:
                     new DiffPage(streams, texts).Write(planned.Diff);
                     streams.Note(texts.Written);
                     await store.SweepAsync(cancellationToken);

@@ -25,4 +25,6 @@ internal static class Batches
             yield return batch;
         }
     }
+
+    public static bool FitInOne(IReadOnlyList<RowWrite> writes) => writes.Count <= RowLimits.WritesInTransaction && writes.Sum(RowLimits.SizeInRequest) <= RowLimits.BytesInTransaction;
 }

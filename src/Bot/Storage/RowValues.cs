@@ -10,6 +10,8 @@ internal sealed class RowValues : IEnumerable<KeyValuePair<string, RowValue>>
 
     public int Count => values.Count;
 
+    public bool Has(string name) => values.ContainsKey(name);
+
     /// <exception cref="InvalidDataException">Read: the row has no such value.</exception>
     public RowValue this[string name]
     {

@@ -112,7 +112,7 @@ public sealed class RegisterJsonTests
         var term = new Term { Id = new TermId("a"), Names = Names, Meaning = new Localized("m", "m"), Sources = Sources };
         var content = new RegisterContent { Terms = [term, term with { Id = new TermId("b"), Sources = [Sources[0] with { }] }] };
 
-        Assert.Equal(3, RegisterRows.Inserts(content, "g").Count);
+        Assert.Equal(3, RegisterRows.Inserts(content, "g").Count());
         var terms = Read(content).Terms;
         Assert.Same(terms[0].Sources[0], terms[1].Sources[0]);
     }

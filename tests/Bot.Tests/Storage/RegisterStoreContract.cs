@@ -58,8 +58,8 @@ public abstract class RegisterStoreContract
         var read = await store.ReadAsync(default);
         await Replace(read, Registers.Changed);
 
-        Assert.IsType<ReplaceOutcome.Conflict>(await store.ReplaceAsync(read, Registers.Goteborg, Change, default));
-        Assert.IsType<ReplaceOutcome.Conflict>(await store.ReplaceAsync(null, Registers.Goteborg, Change, default));
+        Assert.IsType<ChangeOutcome.Conflict>(await store.ReplaceAsync(read, Registers.Goteborg, Change, default));
+        Assert.IsType<ChangeOutcome.Conflict>(await store.ReplaceAsync(null, Registers.Goteborg, Change, default));
         Registers.Same(Registers.Changed, (await store.ReadAsync(default))!.Content);
     }
 
@@ -116,7 +116,7 @@ public abstract class RegisterStoreContract
         await store.SweepAsync(default);
 
         Registers.Same(large, (await store.ReadAsync(default))!.Content);
-        Assert.Equal(RegisterRows.Inserts(large, "g").Count, await CountEntries());
+        Assert.Equal(RegisterRows.Inserts(large, "g").Count(), await CountEntries());
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public abstract class RegisterStoreContract
 
         var outcome = await new RegisterStore(slow, time).ReplaceAsync(await store.ReadAsync(default), Registers.Changed, Change, default);
 
-        Assert.IsType<ReplaceOutcome.Conflict>(outcome);
+        Assert.IsType<ChangeOutcome.Conflict>(outcome);
         Registers.Same(Registers.Goteborg, (await store.ReadAsync(default))!.Content);
     }
 
@@ -147,7 +147,7 @@ public abstract class RegisterStoreContract
             Registers.Same(Registers.Goteborg, (await store.ReadAsync(default))!.Content);
         }
 
-        Assert.Equal(RegisterRows.Inserts(Registers.Goteborg, "g").Count, await CountEntries());
+        Assert.Equal(RegisterRows.Inserts(Registers.Goteborg, "g").Count(), await CountEntries());
     }
 
     [Fact]
@@ -184,8 +184,8 @@ public abstract class RegisterStoreContract
             store.ReplaceAsync(null, Registers.Goteborg, Change, default),
             new RegisterStore(Other, time).ReplaceAsync(null, Registers.Changed, Change, default));
 
-        Assert.Single(outcomes.OfType<ReplaceOutcome.Replaced>());
-        Registers.Same(outcomes[0] is ReplaceOutcome.Replaced ? Registers.Goteborg : Registers.Changed, (await store.ReadAsync(default))!.Content);
+        Assert.Single(outcomes.OfType<ChangeOutcome.Changed>());
+        Registers.Same(outcomes[0] is ChangeOutcome.Changed ? Registers.Goteborg : Registers.Changed, (await store.ReadAsync(default))!.Content);
     }
 
     [Fact]
@@ -198,7 +198,7 @@ public abstract class RegisterStoreContract
     }
 
     private async Task Replace(StoredRegister? former, RegisterContent content) =>
-        Assert.IsType<ReplaceOutcome.Replaced>(await store.ReplaceAsync(former, content, Change, default));
+        Assert.IsType<ChangeOutcome.Changed>(await store.ReplaceAsync(former, content, Change, default));
 
     /// <returns>False when the writer was killed.</returns>
     private async Task<bool> TryReplace(FailingRowStore failing, StoredRegister? former, RegisterContent content) =>

@@ -15,10 +15,11 @@ internal sealed class CitationTable
 
     private readonly Dictionary<Citation, string> ids = [];
     private readonly Dictionary<string, Citation> citations = [];
+    private HashSet<string> used = [];
 
     public IReadOnlyDictionary<string, Citation> All => citations;
 
-    public void Add(string id, Citation citation) => citations[id] = citation;
+    public void Add(string id, Citation citation) => citations.TryAdd(id, citation);
 
     /// <returns>The citation's id; it is in the table from now on.</returns>
     public string IdOf(Citation citation)
@@ -28,10 +29,19 @@ internal sealed class CitationTable
             var text = $"{citation.Source.Value}\0{citation.Section}\0{citation.Quote}";
             id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, IdBytes));
             ids.Add(citation, id);
-            citations.Add(id, citation);
+            citations.TryAdd(id, citation);
         }
 
+        used.Add(id);
         return id;
+    }
+
+    /// <summary>Those whose id was asked for since this was last called.</summary>
+    public IReadOnlyList<(string Id, Citation Citation)> TakeUsed()
+    {
+        var taken = used;
+        used = [];
+        return [.. taken.Select(id => (id, citations[id]))];
     }
 
     /// <exception cref="JsonException">A row cites what the register does not have.</exception>

@@ -16,6 +16,10 @@ internal sealed class CurrentRegister(RegisterStore store, RegisterSeed seed, Ti
     /// <exception cref="InvalidOperationException">Nothing is loaded yet.</exception>
     public QuestionEngine Engine => loaded?.Engine ?? throw new InvalidOperationException("The register is not loaded yet.");
 
+    /// <summary>The register and the head that a change of it must find.</summary>
+    /// <exception cref="InvalidOperationException">Nothing is loaded yet.</exception>
+    public StoredRegister Stored => loaded is { } now ? new StoredRegister(now.Engine.Register.Content, now.Head) : throw new InvalidOperationException("The register is not loaded yet.");
+
     /// <summary>When the store last said that this is the register; null before it ever did.</summary>
     public DateTimeOffset? ConfirmedAt => confirmation.At;
 
@@ -43,6 +47,23 @@ internal sealed class CurrentRegister(RegisterStore store, RegisterSeed seed, Ti
             loaded = new Loaded(new QuestionEngine(new RegisterSnapshot(stored.Content)), stored.Head);
             confirmation = new Confirmation(asked, null);
             return true;
+        }
+        finally
+        {
+            loading.Release();
+        }
+    }
+
+    /// <summary>This process has just written it: it is the register here without being read again.</summary>
+    public async Task TakeAsync(StoredRegister written, CancellationToken cancellationToken)
+    {
+        await loading.WaitAsync(cancellationToken);
+        try
+        {
+            if (loaded is null || written.Head.Version > loaded.Head.Version)
+            {
+                loaded = new Loaded(new QuestionEngine(new RegisterSnapshot(written.Content)), written.Head);
+            }
         }
         finally
         {

@@ -9,6 +9,9 @@ internal sealed class Generations(IRowStore rows, TimeProvider time)
     private const string Begun = "Begun";
     private const string Abandoned = "Abandoned";
 
+    /// <summary>When a generation was begun that was the register until another took its place: it does not matter any more.</summary>
+    private static readonly DateTimeOffset WasRegister = DateTimeOffset.UnixEpoch;
+
     /// <summary>A writer that has not finished after this is taken for dead; if it was not, its last transaction fails and nothing is lost.</summary>
     private static readonly TimeSpan LongestWriting = TimeSpan.FromMinutes(10);
 
@@ -24,7 +27,7 @@ internal sealed class Generations(IRowStore rows, TimeProvider time)
 
     public static RowWrite Finish(Generation generation) => new RowWrite.Delete(RegisterKeys.UnfinishedOf(generation.Name), generation.Mark);
 
-    public static RowWrite Abandon(string generation) => new RowWrite.Insert(RegisterKeys.UnfinishedOf(generation), Mark(DateTimeOffset.UnixEpoch, abandoned: true));
+    public static RowWrite Abandon(string generation) => new RowWrite.Insert(RegisterKeys.UnfinishedOf(generation), Mark(WasRegister, abandoned: true));
 
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
@@ -38,7 +41,7 @@ internal sealed class Generations(IRowStore rows, TimeProvider time)
         {
             if (await ClaimAsync(mark, cancellationToken) is { } claimed)
             {
-                await ClearAsync(mark.Key, claimed, cancellationToken);
+                await ClearAsync(mark, claimed, cancellationToken);
             }
         }
     }
@@ -60,15 +63,25 @@ internal sealed class Generations(IRowStore rows, TimeProvider time)
             : null;
     }
 
-    private async Task ClearAsync(RowKey mark, ETag claimed, CancellationToken cancellationToken)
+    private async Task ClearAsync(Row mark, ETag claimed, CancellationToken cancellationToken)
     {
+        var generation = RegisterKeys.GenerationOf(mark.Key);
         List<RowWrite> deletes = [];
-        await foreach (var row in rows.QueryAsync(RegisterKeys.Partition, RegisterKeys.Entries(RegisterKeys.GenerationOf(mark)), cancellationToken))
+        await foreach (var row in rows.QueryAsync(RegisterKeys.Partition, RegisterKeys.Entries(generation), cancellationToken))
         {
             deletes.Add(new RowWrite.Delete(row.Key, row.ETag));
         }
 
-        foreach (var batch in Batches.Of([.. deletes, new RowWrite.Delete(mark, claimed)]))
+        // One that was the register has its audit for good; one that never became it has none.
+        if (mark.Values.Time(Begun) != WasRegister)
+        {
+            await foreach (var row in rows.QueryAsync(RegisterKeys.Partition, RegisterKeys.EditsOf(generation), cancellationToken))
+            {
+                deletes.Add(new RowWrite.Delete(row.Key, row.ETag));
+            }
+        }
+
+        foreach (var batch in Batches.Of([.. deletes, new RowWrite.Delete(mark.Key, claimed)]))
         {
             if (await rows.WriteAsync(batch, cancellationToken) is not WriteOutcome.Written)
             {

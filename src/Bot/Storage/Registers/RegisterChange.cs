@@ -1,14 +1,7 @@
 namespace Samverkan.Bot.Storage.Registers;
 
-/// <summary>What the audit keeps of a change, in the transaction that makes it.</summary>
-/// <param name="Kind">What was done: <c>seed</c> or <c>import</c>.</param>
+/// <summary>Who changes the register, and how; the audit keeps it in the transaction that makes the change.</summary>
+/// <param name="Kind">What was done: <c>seed</c>, <c>import</c>, or the name of an act.</param>
 /// <param name="By">Who did it, as an id.</param>
-internal sealed record RegisterChange(string Kind, string By)
-{
-    public RowValues Values(DateTimeOffset at) => new()
-    {
-        [nameof(Kind)] = Kind,
-        [nameof(By)] = By,
-        ["At"] = at,
-    };
-}
+/// <param name="For">Who proposed it, as an id, where it was somebody else.</param>
+internal sealed record RegisterChange(string Kind, string By, string? For = null);

@@ -20,4 +20,5 @@ namespace Samverkan.Bot.Storage.Registers;
 [JsonSerializable(typeof(TargetGroup))]
 [JsonSerializable(typeof(Cadence))]
 [JsonSerializable(typeof(AreaCoverage))]
+[JsonSerializable(typeof(Dictionary<string, string[]>))]
 internal sealed partial class RegisterJsonContext : JsonSerializerContext;

@@ -7,6 +7,16 @@ internal static class RegisterKeys
 {
     public const string Partition = "register";
 
+    public const string Changes = "change/";
+
+    /// <summary>As many changes as their keys can number.</summary>
+    public const long LastVersion = 9_999_999_998;
+
+    private const string EditsPrefix = "edit/";
+
+    /// <summary>Keys of the rows before and after of all changes.</summary>
+    public static readonly RowRange AllEdits = RowRange.Prefix(EditsPrefix);
+
     /// <summary>Keys of the rows that say which generations are being written or cleared away.</summary>
     public static readonly RowRange Unfinished = RowRange.Prefix("unfinished/");
 
@@ -25,5 +35,15 @@ internal static class RegisterKeys
 
     public static string GenerationOf(RowKey unfinished) => unfinished.Row.Split('/', 2)[1];
 
-    public static RowKey Change(long version) => new(Partition, string.Create(CultureInfo.InvariantCulture, $"change/{version:D10}"));
+    public static RowKey Change(long version) => new(Partition, string.Create(CultureInfo.InvariantCulture, $"{Changes}{version:D10}"));
+
+    /// <summary>The changes from one version to another, both included.</summary>
+    public static RowRange ChangesBetween(long first, long last) => new(Change(first).Row, Change(last + 1).Row);
+
+    public static RowKey Edit(string change, int number) => new(Partition, string.Create(CultureInfo.InvariantCulture, $"{EditsPrefix}{change}/{number:D6}"));
+
+    public static RowRange EditsOf(string change) => RowRange.Prefix($"{EditsPrefix}{change}/");
+
+    /// <summary>That an act was done: whoever is told of it again finds it so.</summary>
+    public static RowKey Done(string key) => new(Partition, $"done/{key}");
 }

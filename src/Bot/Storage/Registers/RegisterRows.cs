@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Samverkan.Register;
+using Samverkan.Register.Edits;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Storage.Registers;
@@ -13,28 +13,42 @@ internal sealed class RegisterRows
     private const string Position = "Position";
     private const string Document = "Entry";
 
+    private static readonly Dictionary<RowKind, string> Names = RowList.All.ToDictionary(list => list.Kind, list => list.Kind.ToString().ToLowerInvariant());
+
     private readonly Dictionary<string, List<Row>> kinds = [];
 
-    public static IReadOnlyList<RowWrite> Inserts(RegisterContent content, string generation)
+    /// <summary>Made one by one as they are asked for: not all of a large register at once.</summary>
+    public static IEnumerable<RowWrite> Inserts(RegisterContent content, string generation)
     {
         var citations = new CitationTable();
-        var json = RegisterJson.With(citations);
-        List<RowWrite> entries =
-        [
-            .. Inserts(content.Sources, "source", row => row.Id.Value, json.Source, generation),
-            .. Inserts(content.Organisations, "organisation", row => row.Id.Value, json.Organisation, generation),
-            .. Inserts(content.Areas, "area", row => row.Id.Value, json.Area, generation),
-            .. Inserts(content.Roles, "role", row => row.Id.Value, json.Role, generation),
-            .. Inserts(content.Patterns, "pattern", row => row.Id.Value, json.GroupPattern, generation),
-            .. Inserts(content.Groups, "group", row => row.Id.Value, json.Group, generation),
-            .. Inserts(content.Relations, "relation", row => row.Id.Value, json.Relation, generation),
-            .. Inserts(content.Terms, "term", row => row.Id.Value, json.Term, generation),
-            .. Inserts(content.Persons, "person", row => row.Id.Value, json.Person, generation),
-            .. Inserts(content.Holdings, "holding", row => row.Id.Value, json.Holding, generation),
-            .. Inserts(content.Substitutions, "substitution", row => row.Id.Value, json.Substitution, generation),
-        ];
-        return [.. entries, .. citations.All.Select(citation => Insert(citation.Key, citation.Value, generation))];
+        var documents = new RowDocuments(citations);
+        foreach (var list in RowList.All)
+        {
+            var position = 0;
+            foreach (var (id, row) in list.Of(content))
+            {
+                yield return new RowWrite.Insert(Key(generation, new RowRef(list.Kind, id)), Values(documents.Write(list.Kind, row), position++));
+            }
+        }
+
+        foreach (var (id, citation) in citations.All)
+        {
+            yield return Insert(id, citation, generation);
+        }
     }
+
+    public static RowKey Key(string generation, RowRef row) => RegisterKeys.Entry(generation, Names[row.Kind], row.Id);
+
+    public static RowKey CitationKey(string generation, string id) => RegisterKeys.Entry(generation, CitationKind, id);
+
+    public static RowWrite.Insert Insert(string id, Citation citation, string generation) => new(
+        CitationKey(generation, id),
+        new RowValues { [nameof(citation.Source)] = citation.Source.Value, [nameof(citation.Section)] = citation.Section }
+            .WithDocument(nameof(citation.Quote), Encoding.UTF8.GetBytes(citation.Quote)));
+
+    public static RowValues Values(byte[] document, long position) => new RowValues { [Position] = position }.WithDocument(Document, document);
+
+    public static long PositionOf(Row row) => row.Values.Number(Position);
 
     public void Add(Row row)
     {
@@ -51,32 +65,11 @@ internal sealed class RegisterRows
     /// <exception cref="InvalidDataException">A row lacks a value.</exception>
     public RegisterContent ToContent()
     {
-        var json = RegisterJson.With(Citations());
-        return new RegisterContent
-        {
-            Sources = Entries("source", json.Source),
-            Organisations = Entries("organisation", json.Organisation),
-            Areas = Entries("area", json.Area),
-            Roles = Entries("role", json.Role),
-            Patterns = Entries("pattern", json.GroupPattern),
-            Groups = Entries("group", json.Group),
-            Relations = Entries("relation", json.Relation),
-            Terms = Entries("term", json.Term),
-            Persons = Entries("person", json.Person),
-            Holdings = Entries("holding", json.Holding),
-            Substitutions = Entries("substitution", json.Substitution),
-        };
+        var documents = new RowDocuments(Citations());
+        return RowList.All.Aggregate(new RegisterContent(), (content, list) => list.Having(
+            content,
+            kinds.GetValueOrDefault(Names[list.Kind], []).OrderBy(PositionOf).Select(row => documents.Read(list.Kind, row.Values.Document(Document)))));
     }
-
-    private static IEnumerable<RowWrite> Inserts<T>(IReadOnlyList<T> entries, string kind, Func<T, string> id, JsonTypeInfo<T> type, string generation) =>
-        entries.Select((entry, position) => new RowWrite.Insert(
-            RegisterKeys.Entry(generation, kind, id(entry)),
-            new RowValues { [Position] = position }.WithDocument(Document, JsonSerializer.SerializeToUtf8Bytes(entry, type))));
-
-    private static RowWrite.Insert Insert(string id, Citation citation, string generation) => new(
-        RegisterKeys.Entry(generation, CitationKind, id),
-        new RowValues { [nameof(citation.Source)] = citation.Source.Value, [nameof(citation.Section)] = citation.Section }
-            .WithDocument(nameof(citation.Quote), Encoding.UTF8.GetBytes(citation.Quote)));
 
     private CitationTable Citations()
     {
@@ -89,11 +82,4 @@ internal sealed class RegisterRows
 
         return citations;
     }
-
-    private T[] Entries<T>(string kind, JsonTypeInfo<T> type) =>
-    [
-        .. kinds.GetValueOrDefault(kind, [])
-            .OrderBy(row => row.Values.Number(Position))
-            .Select(row => JsonSerializer.Deserialize(row.Values.Document(Document).Span, type) ?? throw new JsonException($"The row {row.Key} is null.")),
-    ];
 }

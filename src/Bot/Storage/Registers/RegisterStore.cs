@@ -1,15 +1,18 @@
 using System.Text.Json;
 using Samverkan.Register;
+using Samverkan.Register.Edits;
 
 namespace Samverkan.Bot.Storage.Registers;
 
 /// <summary>
 /// The register in the store. A whole register is written as a new generation of rows that nobody reads until one transaction makes it
 /// the register; so a reader sees all of the old or all of the new, and a writer that is killed leaves only rows that are cleared away later.
+/// A small change is one transaction. Either way its audit is in that transaction, or before it where only it points at it.
 /// </summary>
 internal sealed class RegisterStore(IRowStore rows, TimeProvider time)
 {
     private readonly Generations generations = new(rows, time);
+    private readonly ChangedRows changed = new(rows);
 
     /// <returns>Null when the store has no register yet.</returns>
     public async Task<RegisterHead?> FindHeadAsync(CancellationToken cancellationToken) =>
@@ -40,16 +43,69 @@ internal sealed class RegisterStore(IRowStore rows, TimeProvider time)
         return null;
     }
 
+    /// <summary>Writes a whole register.</summary>
     /// <param name="former">The register this one replaces; null for an empty store.</param>
-    public async Task<ReplaceOutcome> ReplaceAsync(StoredRegister? former, RegisterContent content, RegisterChange change, CancellationToken cancellationToken)
+    /// <param name="done">Is told how many rows are written.</param>
+    public Task<ChangeOutcome> ReplaceAsync(StoredRegister? former, RegisterContent content, RegisterChange change, CancellationToken cancellationToken, IProgress<int>? done = null) =>
+        ReplaceAsync(former, content, change, [], done, cancellationToken);
+
+    /// <summary>Makes the edits in the register that was read, if it still is the register.</summary>
+    /// <param name="key">The key of the act: it is done once, however often it is told.</param>
+    /// <param name="alongside">Rows of the register's partition that are written with it or not at all; few.</param>
+    public async Task<ChangeOutcome> ChangeAsync(
+        StoredRegister former, IReadOnlyList<RowEdit> edits, RegisterChange change, string key, IReadOnlyList<RowWrite> alongside, CancellationToken cancellationToken)
+    {
+        RowWrite[] own = [new RowWrite.Insert(RegisterKeys.Done(key), new RowValues()), .. alongside];
+        if (await rows.FindAsync(RegisterKeys.Done(key), cancellationToken) is not null)
+        {
+            return new ChangeOutcome.DoneBefore();
+        }
+
+        if (await changed.WritesAsync(former, edits, cancellationToken) is not { } entries)
+        {
+            return new ChangeOutcome.Conflict();
+        }
+
+        var version = former.Head.Version + 1;
+        var audited = Audited(version, change, Guid.CreateVersion7(time.GetUtcNow()).ToString("N"), edits);
+        RowWrite[] writes =
+        [
+            .. own,
+            new RowWrite.Replace(RegisterKeys.Head, RegisterHead.Values(former.Head.Generation, version), former.Head.ETag),
+            audited.Insert(),
+            .. new EditRows().Inserts(audited.Edits, edits),
+            .. entries,
+        ];
+        if (!Batches.FitInOne(writes))
+        {
+            return await ReplaceAsync(former, former.Content.Made(edits), change, own, done: null, cancellationToken);
+        }
+
+        return await rows.WriteAsync(writes, cancellationToken) switch
+        {
+            WriteOutcome.Written { ETags: var etags } => new ChangeOutcome.Changed(new RegisterHead(former.Head.Generation, version, etags[own.Length].GetValueOrDefault())),
+            WriteOutcome.Conflict(var at) when at == RegisterKeys.Done(key) => new ChangeOutcome.DoneBefore(),
+            _ => new ChangeOutcome.Conflict(),
+        };
+    }
+
+    /// <summary>Clears away the generations that were replaced, and those whose writer did not finish.</summary>
+    public Task SweepAsync(CancellationToken cancellationToken) => generations.SweepAsync(cancellationToken);
+
+    private async Task<ChangeOutcome> ReplaceAsync(
+        StoredRegister? former, RegisterContent content, RegisterChange change, IReadOnlyList<RowWrite> own, IProgress<int>? done, CancellationToken cancellationToken)
     {
         var begun = await generations.BeginAsync(cancellationToken);
-        foreach (var batch in Batches.Of(RegisterRows.Inserts(content, begun.Name)))
+        var edits = RowEdits.Between(former?.Content ?? new RegisterContent(), content);
+        var written = 0;
+        foreach (var batch in Batches.Of(RegisterRows.Inserts(content, begun.Name).Concat(new EditRows().Inserts(begun.Name, edits))))
         {
             if (await rows.WriteAsync(batch, cancellationToken) is not WriteOutcome.Written)
             {
                 throw new ArgumentException("The register has two rows of one kind with the same id.", nameof(content));
             }
+
+            done?.Report(written += batch.Count);
         }
 
         var version = (former?.Head.Version ?? 0) + 1;
@@ -57,8 +113,9 @@ internal sealed class RegisterStore(IRowStore rows, TimeProvider time)
         List<RowWrite> flip =
         [
             former is null ? new RowWrite.Insert(RegisterKeys.Head, values) : new RowWrite.Replace(RegisterKeys.Head, values, former.Head.ETag),
-            new RowWrite.Insert(RegisterKeys.Change(version), change.Values(time.GetUtcNow())),
+            Audited(version, change, begun.Name, edits).Insert(),
             Generations.Finish(begun),
+            .. own,
         ];
         if (former is not null)
         {
@@ -66,12 +123,12 @@ internal sealed class RegisterStore(IRowStore rows, TimeProvider time)
         }
 
         return await rows.WriteAsync(flip, cancellationToken) is WriteOutcome.Written { ETags: [{ } etag, ..] }
-            ? new ReplaceOutcome.Replaced(new RegisterHead(begun.Name, version, etag))
-            : new ReplaceOutcome.Conflict();
+            ? new ChangeOutcome.Changed(new RegisterHead(begun.Name, version, etag))
+            : new ChangeOutcome.Conflict();
     }
 
-    /// <summary>Clears away the generations that were replaced, and those whose writer did not finish.</summary>
-    public Task SweepAsync(CancellationToken cancellationToken) => generations.SweepAsync(cancellationToken);
+    private AuditedChange Audited(long version, RegisterChange change, string place, IReadOnlyList<RowEdit> edits) =>
+        new(version, change, time.GetUtcNow(), place, edits.Count, edits.SelectMany(RowEdits.Touched).ToHashSet());
 
     private static RegisterContent Content(RegisterRows read)
     {

@@ -1,3 +1,5 @@
+using Samverkan.Register.Model;
+
 namespace Samverkan.Register.Edits;
 
 /// <summary>A change of a register as the rows it changes.</summary>
@@ -9,4 +11,25 @@ public static class RowEdits
     /// <summary>Makes the edits: so a register is told again from its changes.</summary>
     public static RegisterContent Made(this RegisterContent content, IReadOnlyList<RowEdit> edits) =>
         RowList.All.Aggregate(content, (made, list) => list.With(made, edits));
+
+    /// <summary>What somebody asks for who asks for the history of it: the row itself, and the role, the seat and the person that a holding is about.</summary>
+    public static IEnumerable<RowRef> Touched(RowEdit edit)
+    {
+        yield return edit.Row;
+        foreach (var row in new[] { edit.Before, edit.After })
+        {
+            var (seat, role, person) = row switch
+            {
+                Holding holding => (holding.Seat, holding.Role, holding.Person),
+                Substitution substitution => (substitution.Seat, null, substitution.Person),
+                _ => ((SeatId?)null, (RoleId?)null, (PersonId?)null),
+            };
+            foreach (var about in new[] { Ref(RowKind.Seat, seat?.Value), Ref(RowKind.Role, role?.Value), Ref(RowKind.Person, person?.Value) }.OfType<RowRef>())
+            {
+                yield return about;
+            }
+        }
+    }
+
+    private static RowRef? Ref(RowKind kind, string? id) => id is null ? null : new RowRef(kind, id);
 }

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Samverkan.Register;
+using Samverkan.Register.Edits;
+
+namespace Samverkan.Bot.Storage.Registers;
+
+/// <summary>The audit of changes: who changed what and when, with the rows before and after. Rows are only added; only the name of somebody who is erased goes.</summary>
+internal sealed class RegisterLog(IRowStore rows)
+{
+    /// <summary>The changes from one version to another, both included, the oldest first.</summary>
+    /// <exception cref="StoreUnavailableException">The store cannot be used.</exception>
+    public IAsyncEnumerable<AuditedChange> ChangesAsync(long first, long last, CancellationToken cancellationToken) =>
+        rows.QueryAsync(RegisterKeys.Partition, RegisterKeys.ChangesBetween(first, last), cancellationToken).Select(AuditedChange.Of);
+
+    /// <summary>The rows before and after of a change, in order.</summary>
+    /// <exception cref="StoreUnavailableException">The store cannot be used, or its rows are not what this program writes.</exception>
+    public async Task<IReadOnlyList<RowEdit>> EditsAsync(AuditedChange change, CancellationToken cancellationToken)
+    {
+        var read = new EditRows();
+        List<RowEdit> edits = [];
+        await foreach (var row in rows.QueryAsync(RegisterKeys.Partition, RegisterKeys.EditsOf(change.Edits), cancellationToken))
+        {
+            try
+            {
+                edits.Add(read.Read(row));
+            }
+            catch (Exception exception) when (exception is JsonException or InvalidDataException)
+            {
+                throw new StoreUnavailableException($"The audit of the register cannot be read: {exception.Message}", exception);
+            }
+        }
+
+        return edits;
+    }
+
+    /// <summary>The register as it was known at a time, told again from the changes up to then.</summary>
+    public async Task<RegisterContent> ReplayAsync(DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        var content = new RegisterContent();
+        await foreach (var change in ChangesAsync(1, RegisterKeys.LastVersion, cancellationToken))
+        {
+            if (change.At <= until)
+            {
+                content = content.Made(await EditsAsync(change, cancellationToken));
+            }
+        }
+
+        return content;
+    }
+}

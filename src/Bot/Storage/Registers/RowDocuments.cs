@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Samverkan.Register;
+
+namespace Samverkan.Bot.Storage.Registers;
+
+/// <summary>The rows of a register as JSON, with their citations by id.</summary>
+internal sealed class RowDocuments(CitationTable citations)
+{
+    private readonly RegisterJsonContext json = RegisterJson.With(citations);
+
+    public byte[] Write(RowKind kind, object row) => JsonSerializer.SerializeToUtf8Bytes(row, TypeOf(kind));
+
+    /// <exception cref="JsonException">The document is not what this program writes.</exception>
+    public object Read(RowKind kind, ReadOnlyMemory<byte> document) =>
+        JsonSerializer.Deserialize(document.Span, TypeOf(kind)) ?? throw new JsonException($"A row of kind {kind} is null.");
+
+    private JsonTypeInfo TypeOf(RowKind kind) => kind switch
+    {
+        RowKind.Source => json.Source,
+        RowKind.Organisation => json.Organisation,
+        RowKind.Area => json.Area,
+        RowKind.Role => json.Role,
+        RowKind.Pattern => json.GroupPattern,
+        RowKind.Group => json.Group,
+        RowKind.Relation => json.Relation,
+        RowKind.Term => json.Term,
+        RowKind.Person => json.Person,
+        RowKind.Holding => json.Holding,
+        RowKind.Substitution => json.Substitution,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+}
