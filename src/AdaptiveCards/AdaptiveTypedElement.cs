@@ -12,6 +12,7 @@ public abstract class AdaptiveTypedElement
     /// </summary>
     public SerializableDictionary<string, object?> AdditionalProperties { get; set; } = [];
 
+    public AdaptiveFallbackElement? Fallback { get; set; }
     public string? Id { get; set; }
 
     internal void WriteTo(Utf8JsonWriter writer)
@@ -20,6 +21,7 @@ public abstract class AdaptiveTypedElement
         WriteType(writer);
         writer.WriteText("id"u8, Id);
         WriteMembers(writer);
+        writer.WriteElement("fallback"u8, Fallback?.Content);
         foreach (var (name, value) in AdditionalProperties)
         {
             writer.WritePropertyName(name);

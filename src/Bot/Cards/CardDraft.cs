@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using AdaptiveCards;
 using Samverkan.Bot.Texts;
 using Samverkan.Questions.Answers;
@@ -10,16 +9,12 @@ namespace Samverkan.Bot.Cards;
 /// A card being written. It knows what every card of ours is like (version, language, wrapping, literal text) and how much fits in
 /// one message: what no longer fits is counted and said, never dropped silently.
 /// </summary>
-internal sealed class CardDraft(Language language)
+internal sealed partial class CardDraft(Language language)
 {
     // A message is at most 28 KB; the rest is for the envelope and for what ends a card.
     private const int BytesForAll = 22_000;
     private const int BytesForRows = 16_000;
     private const int BytesOfElement = 60;
-
-    // In letters: what a row of buttons holds at 320 pixels, and what a button takes besides its title.
-    private const int WidthOfRow = 32;
-    private const int WidthOfButton = 4;
 
     private readonly List<AdaptiveElement> body = [];
     private readonly List<AdaptiveAction> actions = [];
@@ -33,26 +28,27 @@ internal sealed class CardDraft(Language language)
     /// <summary>What comes next begins a part of its own.</summary>
     public void Separate() => separate = body.Count > 0;
 
-    public void Headline(string text) => Add(Block(text, AdaptiveTextWeight.Bolder, AdaptiveSpacing.Default));
+    public void Headline(string text) => Add(Block(LiteralText.Markdown(text), AdaptiveTextWeight.Bolder, AdaptiveSpacing.Default));
 
-    public void Paragraph(string text) => Add(Block(text, AdaptiveTextWeight.Default, AdaptiveSpacing.Small));
+    public void Paragraph(string text) => AddSentence(LiteralText.Markdown(text));
 
     public void Rows(IReadOnlyList<AnswerRow> rows)
     {
         AdaptiveFactSet? facts = null;
         for (var i = 0; i < rows.Count; i++)
         {
-            var (label, value) = rows[i];
-            if (!Takes(Size(label) + Size(value), BytesForRows))
+            var label = rows[i].Label is { } name && !string.IsNullOrWhiteSpace(name) ? LiteralText.Markdown(name) : null;
+            var value = LiteralText.Markdown(rows[i].Value);
+            if (!Takes(CardSize.Of(label) + CardSize.Of(value), BytesForRows))
             {
                 AndMore(rows.Count - i);
                 return;
             }
 
-            if (string.IsNullOrWhiteSpace(label))
+            if (label is null)
             {
                 facts = null;
-                Paragraph(value);
+                AddSentence(value);
                 continue;
             }
 
@@ -61,7 +57,7 @@ internal sealed class CardDraft(Language language)
                 Add(facts = new AdaptiveFactSet { Spacing = AdaptiveSpacing.Small });
             }
 
-            facts.Facts.Add(new AdaptiveFact(LiteralText.Markdown(label), LiteralText.Markdown(value)));
+            facts.Facts.Add(new AdaptiveFact(label, value));
         }
     }
 
@@ -69,30 +65,30 @@ internal sealed class CardDraft(Language language)
     {
         for (var i = 0; i < texts.Count; i++)
         {
-            if (!Takes(Size(texts[i]), BytesForAll))
+            var text = LiteralText.Markdown(texts[i]);
+            if (!Takes(CardSize.Of(text), BytesForAll))
             {
                 AndMore(texts.Count - i);
                 return;
             }
 
-            Note(texts[i]);
+            AddNote(text);
         }
     }
 
     /// <summary>One small line that is said whatever else there is room for.</summary>
-    public void Note(string text)
-    {
-        var block = Block(text, AdaptiveTextWeight.Default, AdaptiveSpacing.Small);
-        block.Size = AdaptiveTextSize.Small;
-        block.IsSubtle = true;
-        Add(block);
-    }
+    public void Note(string text) => AddNote(LiteralText.Markdown(text));
 
     public void Button(Suggestion suggestion) => actions.Add(AskButton.For(suggestion));
 
     public AdaptiveCard Finish(string speech)
     {
-        AddButtons();
+        choices.Share(BytesForAll - bytes);
+        foreach (var row in ButtonRows.Of(actions))
+        {
+            Add(row);
+        }
+
         return new AdaptiveCard("1.5")
         {
             Lang = language == Language.English ? "en" : "sv",
@@ -102,29 +98,8 @@ internal sealed class CardDraft(Language language)
         };
     }
 
-    // Teams cuts the titles of buttons that share a row too narrow for them; so only as many share one as fit on a phone.
-    private void AddButtons()
-    {
-        AdaptiveActionSet? row = null;
-        var width = 0;
-        foreach (var action in actions)
-        {
-            var own = (action.Title ?? string.Empty).Length + WidthOfButton;
-            if (row is null || width + own > WidthOfRow)
-            {
-                Add(row = new AdaptiveActionSet { Spacing = row is null ? AdaptiveSpacing.Medium : AdaptiveSpacing.Small });
-                width = 0;
-            }
-
-            row.Actions.Add(action);
-            width += own;
-        }
-    }
-
-    private static int Size(string? text) => text is null ? 0 : Encoding.UTF8.GetByteCount(text);
-
-    private static AdaptiveTextBlock Block(string text, AdaptiveTextWeight weight, AdaptiveSpacing spacing) =>
-        new(LiteralText.Markdown(text)) { Wrap = true, Weight = weight, Spacing = spacing };
+    private static AdaptiveTextBlock Block(string literal, AdaptiveTextWeight weight, AdaptiveSpacing spacing) =>
+        new(literal) { Wrap = true, Weight = weight, Spacing = spacing };
 
     private bool Takes(int size, int limit)
     {
@@ -133,6 +108,16 @@ internal sealed class CardDraft(Language language)
     }
 
     private void AndMore(int count) => Paragraph(HostTexts.Fill(Texts.AndMore, count.ToString(CultureInfo.InvariantCulture)));
+
+    private void AddSentence(string literal) => Add(Block(literal, AdaptiveTextWeight.Default, AdaptiveSpacing.Small));
+
+    private void AddNote(string literal)
+    {
+        var block = Block(literal, AdaptiveTextWeight.Default, AdaptiveSpacing.Small);
+        block.Size = AdaptiveTextSize.Small;
+        block.IsSubtle = true;
+        Add(block);
+    }
 
     private void Add(AdaptiveElement element)
     {

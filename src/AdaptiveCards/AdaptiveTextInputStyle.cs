@@ -1,0 +1,10 @@
+namespace AdaptiveCards;
+
+public enum AdaptiveTextInputStyle
+{
+    Text,
+    Tel,
+    Url,
+    Email,
+    Password,
+}
