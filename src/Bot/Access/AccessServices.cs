@@ -4,6 +4,7 @@ internal static class AccessServices
 {
     public static IServiceCollection AddAccess(this IServiceCollection services) => services
         .AddHttpContextAccessor()
+        .AddSingleton<Actors>()
         .AddSingleton<ChannelMiddleware>()
         .AddSingleton<InboundRefusal>()
         .AddSingleton<SenderDirectory>()

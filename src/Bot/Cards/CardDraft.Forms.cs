@@ -16,6 +16,9 @@ internal sealed partial class CardDraft
     /// <summary>Once the card is finished: a list of choices was cut, and its label says so.</summary>
     public bool IsCut => choices.IsCut;
 
+    /// <summary>Whether the card has a field of that id.</summary>
+    public bool Asks(string field) => fields.Contains(field);
+
     /// <summary>What is wrong, in words; the colour only repeats it.</summary>
     public void Alert(string text)
     {

@@ -43,6 +43,9 @@ internal sealed class ClickData
         }
     }
 
+    /// <summary>What is known beforehand, as if it had been filled in.</summary>
+    public static ClickData Known(params IEnumerable<KeyValuePair<string, string>> fields) => new(null, new Dictionary<string, string>(fields, StringComparer.Ordinal));
+
     /// <summary>Without the blanks around it.</summary>
     public string? Text(string name) => fields.TryGetValue(name, out var text) && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 

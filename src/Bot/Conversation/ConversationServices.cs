@@ -11,6 +11,8 @@ internal static class ConversationServices
         .AddSingleton<IBotFrameworkHttpAdapter, TeamsAdapter>()
         .AddSingleton<IBot, SamverkanBot>()
         .AddSingleton<Answering>()
+        .AddSingleton<Clicks.Clicks>()
+        .AddSingleton<Commands.Commands>()
         .AddSingleton<DuplicateMiddleware>()
         .AddSingleton<RegisterAge>()
         .AddSingleton<SwedishCalendar>()

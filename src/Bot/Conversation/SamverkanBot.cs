@@ -1,12 +1,14 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
+using AdaptiveCards;
 using Microsoft.Bot.Schema;
+using Samverkan.Bot.Cards;
 using Samverkan.Bot.Storage.Registers;
 
 namespace Samverkan.Bot.Conversation;
 
 /// <summary>What the bot does with each kind of activity. Kinds it does not know are left to the SDK, which ignores them.</summary>
-internal sealed class SamverkanBot(CurrentRegister register, Answering answering, Welcome welcome) : TeamsActivityHandler
+internal sealed class SamverkanBot(CurrentRegister register, Commands.Commands commands, Clicks.Clicks clicks, Answering answering, Welcome welcome) : TeamsActivityHandler
 {
     private const string Add = "add";
     private const string Upgraded = "add-upgrade";
@@ -20,10 +22,42 @@ internal sealed class SamverkanBot(CurrentRegister register, Answering answering
             return turn.SendNoticeAsync(UserLanguage.Of(turn.Activity), texts => texts.NotReady, cancellationToken);
         }
 
-        var question = IncomingQuestion.In(turn.Activity);
-        return question.Length > 0
-            ? answering.AnswerAsync(turn, question, cancellationToken)
-            : turn.SendNoticeAsync(UserLanguage.Of(turn.Activity), texts => texts.NoText, cancellationToken);
+        return AnswerAsync(turn, cancellationToken);
+    }
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        ITurnContext turn = turnContext;
+        var card = register.IsLoaded
+            ? await clicks.AnswerAsync(turn, ClickData.Of(invokeValue.Action?.Data, invokeValue.Action?.Verb), cancellationToken) ?? NoticeCard.Of(UserLanguage.Of(turn.Activity), texts => texts.UnknownButton)
+            : NoticeCard.Of(UserLanguage.Of(turn.Activity), texts => texts.NotReady);
+        return new AdaptiveCardInvokeResponse { StatusCode = StatusCodes.Status200OK, Type = AdaptiveCard.ContentType, Value = card.Card };
+    }
+
+    // A click of a client that knows no buttons that act is a message with data.
+    private async Task AnswerAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var activity = turn.Activity;
+        if (activity.Value is not null && await clicks.AnswerAsync(turn, ClickData.Of(activity.Value), cancellationToken) is { } clicked)
+        {
+            await turn.SendCardAsync(clicked, cancellationToken);
+            return;
+        }
+
+        var question = IncomingQuestion.In(activity);
+        if (question.Length == 0)
+        {
+            await turn.SendNoticeAsync(UserLanguage.Of(activity), texts => texts.NoText, cancellationToken);
+        }
+        else if (await commands.AnswerAsync(turn, question, cancellationToken) is { } done)
+        {
+            await turn.SendCardAsync(done, cancellationToken);
+        }
+        else
+        {
+            await answering.AnswerAsync(turn, question, cancellationToken);
+        }
     }
 
     // An upgrade is no new acquaintance; only a plain "add" is.

@@ -5,6 +5,7 @@ using Samverkan.Bot.Access;
 using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Hosting.Configuration;
 using Samverkan.Bot.Jobs;
+using Samverkan.Bot.Keeping;
 using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Privacy;
 using Samverkan.Bot.Storage;
@@ -60,6 +61,7 @@ internal static class BotHost
             .AddJobs()
             .AddOutbound()
             .AddConversation()
+            .AddKeeping()
             .AddChannelAuthentication()
             .AddSingleton<IReadiness, StoreReadiness>()
             .AddHostedService<StartNotice>()

@@ -35,6 +35,7 @@ internal sealed class HostTexts
         DayFormat = Text(nameof(DayFormat));
         And = Text(nameof(And));
         HelpWord = Text(nameof(HelpWord));
+        UnknownButton = Text(nameof(UnknownButton));
     }
 
     public string Source { get; }
@@ -78,6 +79,8 @@ internal sealed class HostTexts
 
     /// <summary>What one writes to get help.</summary>
     public string HelpWord { get; }
+
+    public string UnknownButton { get; }
 
     public static HostTexts In(Language language) => language == Language.English ? English : Swedish;
 

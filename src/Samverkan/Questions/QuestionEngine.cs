@@ -2,6 +2,7 @@ using Samverkan.Questions.Answers;
 using Samverkan.Questions.Readings;
 using Samverkan.Questions.Words;
 using Samverkan.Register;
+using Samverkan.Register.Model;
 
 namespace Samverkan.Questions;
 
@@ -28,4 +29,7 @@ public sealed class QuestionEngine(RegisterSnapshot register)
 
         return new Reply(reading.Language, answers, reading.Topic);
     }
+
+    /// <summary>The groups, patterns, roles, areas and persons that a text names, in the order named.</summary>
+    public IReadOnlyList<EntityRef> Mentioned(string text) => interpreter.Mentioned(text);
 }

@@ -28,9 +28,11 @@ internal sealed class ReadInbox
             _ => Interlocked.Increment(ref lost));
     }
 
-    public void Note(ITurnContext turnContext, Sender sender, Reply reply)
+    public void Note(ITurnContext turnContext, Sender sender, Reply reply) => Note(turnContext, sender, PersonsNamed(reply));
+
+    public void Note(ITurnContext turnContext, Sender sender, IReadOnlyList<PersonId> persons)
     {
-        if (PersonsNamed(reply) is { Count: > 0 } persons)
+        if (persons.Count > 0)
         {
             reads.Writer.TryWrite(new PersonRead(time.GetUtcNow(), ReaderOf(turnContext, sender), turnContext.Activity.KindOfConversation(), persons));
         }

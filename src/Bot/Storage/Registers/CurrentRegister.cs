@@ -18,7 +18,7 @@ internal sealed class CurrentRegister(RegisterStore store, RegisterSeed seed, Ti
 
     /// <summary>The register and the head that a change of it must find.</summary>
     /// <exception cref="InvalidOperationException">Nothing is loaded yet.</exception>
-    public StoredRegister Stored => loaded is { } now ? new StoredRegister(now.Engine.Register.Content, now.Head) : throw new InvalidOperationException("The register is not loaded yet.");
+    public (RegisterSnapshot Register, RegisterHead Head) Now => loaded is { } now ? (now.Engine.Register, now.Head) : throw new InvalidOperationException("The register is not loaded yet.");
 
     /// <summary>When the store last said that this is the register; null before it ever did.</summary>
     public DateTimeOffset? ConfirmedAt => confirmation.At;

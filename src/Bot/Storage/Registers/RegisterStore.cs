@@ -49,6 +49,9 @@ internal sealed class RegisterStore(IRowStore rows, TimeProvider time)
     public Task<ChangeOutcome> ReplaceAsync(StoredRegister? former, RegisterContent content, RegisterChange change, CancellationToken cancellationToken, IProgress<int>? done = null) =>
         ReplaceAsync(former, content, change, [], done, cancellationToken);
 
+    /// <summary>Whether the act of this key was done.</summary>
+    public async Task<bool> IsDoneAsync(string key, CancellationToken cancellationToken) => await rows.FindAsync(RegisterKeys.Done(key), cancellationToken) is not null;
+
     /// <summary>Makes the edits in the register that was read, if it still is the register.</summary>
     /// <param name="key">The key of the act: it is done once, however often it is told.</param>
     /// <param name="alongside">Rows of the register's partition that are written with it or not at all; few.</param>
@@ -56,11 +59,6 @@ internal sealed class RegisterStore(IRowStore rows, TimeProvider time)
         StoredRegister former, IReadOnlyList<RowEdit> edits, RegisterChange change, string key, IReadOnlyList<RowWrite> alongside, CancellationToken cancellationToken)
     {
         RowWrite[] own = [new RowWrite.Insert(RegisterKeys.Done(key), new RowValues()), .. alongside];
-        if (await rows.FindAsync(RegisterKeys.Done(key), cancellationToken) is not null)
-        {
-            return new ChangeOutcome.DoneBefore();
-        }
-
         if (await changed.WritesAsync(former, edits, cancellationToken) is not { } entries)
         {
             return new ChangeOutcome.Conflict();

@@ -74,6 +74,19 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
         return new Reading(language, asked, last is null ? null : new Topic(FollowedUp(last, context.Today), language));
     }
 
+    public IReadOnlyList<EntityRef> Mentioned(string text)
+    {
+        var utterance = new Utterance(recogniser.Recognise(Tokenizer.Cut(text)), register, topic: null);
+        return
+        [
+            .. utterance.Groups,
+            .. utterance.EitherGroup,
+            .. utterance.Roles.SelectMany(roles => roles).Select(EntityRef.To),
+            .. utterance.Areas.Select(EntityRef.To),
+            .. utterance.Persons.Select(EntityRef.To),
+        ];
+    }
+
     // "Vilken grupp är för en 24-åring?" is followed up as the group that was the answer, where there is only one.
     private Question FollowedUp(Question question, DateOnly today) =>
         question is Question.WhichGroupFor asked && TargetGroups.Fitting(register.AsOf(today), asked) is [var only] ? new Question.WhichTarget(only.Entity, asked.Age) : question;

@@ -1,0 +1,16 @@
+using Samverkan.Bot.Texts;
+
+namespace Samverkan.Bot.Cards.Keeping;
+
+/// <summary>One sentence about keeping the register.</summary>
+internal static class SayingCard
+{
+    public static OutgoingCard Of(Language language, Func<KeepingTexts, string> text)
+    {
+        var draft = new CardDraft(language);
+        var said = text(KeepingTexts.In(language));
+        draft.Paragraph(said);
+        var plain = LiteralText.Plain(said);
+        return new OutgoingCard(draft.Finish(plain), plain);
+    }
+}

@@ -1,0 +1,7 @@
+using Samverkan.Bot.Access;
+
+namespace Samverkan.Bot.Conversation.Commands;
+
+/// <summary>A command that somebody gave.</summary>
+/// <param name="Rest">What follows its words, without blanks around; often empty.</param>
+internal sealed record CommandCall(string Rest, Actor Actor, Language Language, Origin Origin);

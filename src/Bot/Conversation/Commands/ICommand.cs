@@ -1,0 +1,15 @@
+using Samverkan.Bot.Cards;
+
+namespace Samverkan.Bot.Conversation.Commands;
+
+/// <summary>Something that is done by a word rather than asked.</summary>
+internal interface ICommand
+{
+    /// <summary>The words that a message begins with, for each language; the first of each is the one that is shown.</summary>
+    CommandWords Words { get; }
+
+    /// <summary>What it is for, as help says it.</summary>
+    Localized Purpose { get; }
+
+    Task<OutgoingCard> RunAsync(CommandCall call, CancellationToken cancellationToken);
+}

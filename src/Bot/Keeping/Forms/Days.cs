@@ -1,0 +1,17 @@
+namespace Samverkan.Bot.Keeping.Forms;
+
+/// <summary>The days of a form.</summary>
+internal static class Days
+{
+    /// <summary>The day of a field; null where nothing is given. What is given and is no day is a problem.</summary>
+    public static DateOnly? Day(this FormCall call, string field, ICollection<FormProblem> problems)
+    {
+        var day = call.Data.Date(field);
+        if (day is null && call.Data.Text(field) is not null)
+        {
+            problems.Add(new FormProblem(field, call.Texts.NoSuchDay));
+        }
+
+        return day;
+    }
+}

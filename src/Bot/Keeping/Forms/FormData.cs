@@ -1,0 +1,32 @@
+using Samverkan.Bot.Conversation;
+using Samverkan.Bot.Conversation.Clicks;
+
+namespace Samverkan.Bot.Keeping.Forms;
+
+/// <summary>What the buttons of a form carry besides what was filled in.</summary>
+internal static class FormData
+{
+    public const string Form = "form";
+
+    /// <summary>The key of the act: made by the server, and the same from the first look to the last click.</summary>
+    public const string Key = "key";
+
+    /// <summary>What was shown before it is saved; see <see cref="FormPlan.Planned"/>.</summary>
+    public const string Mark = "mark";
+
+    public const string Proposes = "proposes";
+
+    private const int KeyLength = 32;
+
+    private static readonly HashSet<string> Own = new(StringComparer.Ordinal) { Form, Key, Mark, Proposes, Clicks.Lang, "verb" };
+
+    public static string NewKey() => Guid.NewGuid().ToString("N");
+
+    /// <summary>The key in the data; a new one where it is none of ours.</summary>
+    public static string KeyIn(ClickData data) =>
+        data.Text(Key) is { Length: KeyLength } key && key.All(char.IsAsciiHexDigitLower) ? key : NewKey();
+
+    /// <summary>What was filled in.</summary>
+    public static IReadOnlyDictionary<string, string> Answers(ClickData data) =>
+        data.Fields.Where(field => !Own.Contains(field.Key) && !string.IsNullOrWhiteSpace(field.Value)).ToDictionary(StringComparer.Ordinal);
+}

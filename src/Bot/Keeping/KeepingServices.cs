@@ -1,0 +1,23 @@
+using Samverkan.Bot.Conversation.Clicks;
+using Samverkan.Bot.Conversation.Commands;
+using Samverkan.Bot.Keeping.Forms;
+using Samverkan.Bot.Keeping.Proposals;
+
+namespace Samverkan.Bot.Keeping;
+
+internal static class KeepingServices
+{
+    /// <summary>The forms that change the register, their commands, and what follows from them.</summary>
+    public static IServiceCollection AddKeeping(this IServiceCollection services) => services
+        .AddSingleton<RegisterWriter>()
+        .AddSingleton<ProposalDesk>()
+        .AddSingleton<FormFlow>()
+        .AddSingleton<IClick>(provider => provider.GetRequiredService<FormFlow>())
+        .AddForm<AppointForm>(new CommandWords(["tillsätt"], ["appoint"]), new Localized("tillsätt någon i en roll eller på en plats", "appoint somebody to a role or a seat"));
+
+    private static IServiceCollection AddForm<T>(this IServiceCollection services, CommandWords words, Localized purpose)
+        where T : class, IForm => services
+        .AddSingleton<T>()
+        .AddSingleton<IForm>(provider => provider.GetRequiredService<T>())
+        .AddSingleton<ICommand>(provider => ActivatorUtilities.CreateInstance<FormCommand>(provider, provider.GetRequiredService<T>(), words, purpose));
+}
