@@ -50,7 +50,7 @@ internal static class Adding
             draft.Refuse(nameof(act.ReportsTo), new Localized("Den gruppen finns inte.", "There is no such group."), ActMessages.StartAgain);
         }
 
-        if (draft.IsRefused)
+        if (draft.IsRefused || !IsFree(draft, act))
         {
             return;
         }
@@ -79,6 +79,11 @@ internal static class Adding
         return free;
     }
 
+    private static bool IsFree(ActDraft draft, Act.AddGroup act) =>
+        draft.IsFree(nameof(act.Name), act.Name, own: null)
+        && draft.IsFree(nameof(act.ShortName), act.ShortName, own: null)
+        && draft.IsFreeChannel(act.ShortName is null ? nameof(act.Name) : nameof(act.ShortName), ChannelNames.Legal((act.ShortName ?? act.Name).Sv), own: null);
+
     private static Group New(ActDraft draft, Act.AddGroup act, GroupId id)
     {
         var proof = draft.Proof(act.Basis);
@@ -86,7 +91,7 @@ internal static class Adding
         {
             Id = id,
             Names = new Names { Name = Trimmed(act.Name), ShortName = act.ShortName is { } brief ? Trimmed(brief) : null },
-            ChannelName = (act.ShortName ?? act.Name).Sv.Trim(),
+            ChannelName = ChannelNames.Legal((act.ShortName ?? act.Name).Sv),
             Scope = act.Scope,
             Area = act.Area,
             Level = act.Level is { } level ? new Fact<GroupLevel>.Stated(new GroupLevel(level, null), proof) : new Fact<GroupLevel>.NotStated(),
