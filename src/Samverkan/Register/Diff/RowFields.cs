@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samverkan.Register.Yaml;
 
 namespace Samverkan.Register.Diff;
@@ -7,6 +8,8 @@ internal static class RowFields
 {
     /// <summary>What differs between two rows but is no change of what they say.</summary>
     private static readonly string[] Aside = ["version"];
+
+    private static readonly QuoteIds NoQuotes = new(new RegisterContent());
 
     public static IReadOnlyList<FieldChange> Changes<T>(T before, T after, Action<YamlText, T> write)
     {
@@ -21,8 +24,8 @@ internal static class RowFields
 
     private static Dictionary<string, string> Of<T>(T row, Action<YamlText, T> write)
     {
-        var text = new YamlText(new QuoteIds(new RegisterContent()));
-        write(text, row);
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        write(new YamlText(NoQuotes, text), row);
         var fields = new Dictionary<string, string>();
         var key = "";
         foreach (var line in text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries))
