@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Samverkan.Register.Yaml;
 
 namespace Samverkan.Register.Diff;
@@ -22,10 +23,30 @@ internal static class RowFields
         ];
     }
 
+    /// <summary>Whether two rows say the same, versions and all.</summary>
+    public static bool AreSame<T>(T before, T after, Action<YamlText, T> write)
+    {
+        if (ReferenceEquals(before, after))
+        {
+            return true;
+        }
+
+        var (old, now) = (new StringBuilder(), new StringBuilder());
+        Write(before, write, old);
+        Write(after, write, now);
+        return old.Equals(now);
+    }
+
+    private static void Write<T>(T row, Action<YamlText, T> write, StringBuilder into)
+    {
+        using var text = new StringWriter(into, CultureInfo.InvariantCulture);
+        write(new YamlText(NoQuotes, text), row);
+    }
+
     private static Dictionary<string, string> Of<T>(T row, Action<YamlText, T> write)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        write(new YamlText(NoQuotes, text), row);
+        var text = new StringBuilder();
+        Write(row, write, text);
         var fields = new Dictionary<string, string>();
         var key = "";
         foreach (var line in text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries))
