@@ -38,8 +38,8 @@ internal static class Grouping
             return;
         }
 
-        var name = Adding.Trimmed(act.Name);
-        var shortName = act.ShortName is { } given ? Adding.Trimmed(given) : null;
+        var name = Naming.Spaced(act.Name);
+        var shortName = act.ShortName is { } given ? Naming.Spaced(given) : null;
         if (name == group.Names.Name && shortName == group.Names.ShortName)
         {
             return;

@@ -1,5 +1,3 @@
-using Samverkan.Bot.Tests.Driving;
-
 namespace Samverkan.Bot.Tests.Keeping.Groups;
 
 public sealed class CadenceTests(GroupsBot kept) : IClassFixture<GroupsBot>
