@@ -4,9 +4,14 @@ using Samverkan.Register.Diff;
 
 namespace Samverkan.Bot.Cli;
 
-/// <summary>What an import changes: the new rows, the changed ones field by field, and those that end.</summary>
-internal sealed class DiffPage(TerminalStreams streams, CliTexts texts)
+/// <summary>What an import changes: the new rows, the changed ones field by field, and those that end. Cut to what somebody reads, unless all is asked for.</summary>
+internal sealed class DiffPage(TerminalStreams streams, CliTexts texts, bool all)
 {
+    private const int MostLines = 200;
+
+    /// <summary>Longer than this, before and after stand on a line each.</summary>
+    private const int Widest = 100;
+
     private RowNames? names;
 
     public void Write(RegisterDiff diff)
@@ -15,13 +20,34 @@ internal sealed class DiffPage(TerminalStreams streams, CliTexts texts)
         RowChange.Added[] added = [.. diff.Changes.OfType<RowChange.Added>()];
         RowChange.Changed[] changed = [.. diff.Changes.OfType<RowChange.Changed>()];
         RowChange.Ended[] ended = [.. diff.Changes.OfType<RowChange.Ended>()];
-        Section(texts.Added, added, Name);
-        Section(texts.Changed, changed, change => string.Join('\n', [Name(change), .. change.Fields.Select(Field)]));
-        Section(texts.Ended, ended, change => $"{Name(change)} ({CliTexts.Fill(texts.LastDay, change.LastDay.ToString(Symbols.DateForm, CultureInfo.InvariantCulture))})");
+        var room = Room(added.Length, changed.Sum(change => 1 + change.Fields.Count), ended.Length);
+        Section(texts.Added, added, Name, room[0]);
+        Section(texts.Changed, changed, change => string.Join('\n', [Name(change), .. change.Fields.Select(Field)]), room[1]);
+        Section(texts.Ended, ended, change => $"{Name(change)} ({CliTexts.Fill(texts.LastDay, change.LastDay.ToString(Symbols.DateForm, CultureInfo.InvariantCulture))})", room[2]);
         streams.Result(CliTexts.Fill(texts.Summary, added.Length, changed.Length, ended.Length));
     }
 
-    private void Section<T>(string heading, IReadOnlyList<T> changes, Func<T, string> lines)
+    /// <summary>Few lines are shown whole; what they leave goes to the many.</summary>
+    /// <returns>How many lines each may take.</returns>
+    private int[] Room(params int[] needed)
+    {
+        if (all)
+        {
+            return [.. needed.Select(_ => int.MaxValue)];
+        }
+
+        var room = new int[needed.Length];
+        var (left, sections) = (MostLines, needed.Length);
+        foreach (var section in Enumerable.Range(0, needed.Length).OrderBy(section => needed[section]))
+        {
+            room[section] = Math.Min(needed[section], left / sections);
+            (left, sections) = (left - room[section], sections - 1);
+        }
+
+        return room;
+    }
+
+    private void Section<T>(string heading, IReadOnlyList<T> changes, Func<T, string> lines, int room)
     {
         if (changes.Count == 0)
         {
@@ -29,9 +55,17 @@ internal sealed class DiffPage(TerminalStreams streams, CliTexts texts)
         }
 
         streams.Result(heading);
-        foreach (var change in changes)
+        var shown = 0;
+        while (shown < changes.Count && room > 0)
         {
-            streams.Results($"  {lines(change)}");
+            var text = lines(changes[shown]);
+            streams.Results($"  {text}");
+            (shown, room) = (shown + 1, room - 1 - text.Count(character => character == '\n'));
+        }
+
+        if (shown < changes.Count)
+        {
+            streams.Result(string.Format(texts.Culture, texts.More, changes.Count - shown));
         }
 
         streams.Result();
@@ -43,8 +77,15 @@ internal sealed class DiffPage(TerminalStreams streams, CliTexts texts)
         return names?.Of(change.Row) is { } name ? $"{kind} {TerminalText.Of(name)} ({TerminalText.Of(change.Row.Id)})" : $"{kind} {TerminalText.Of(change.Row.Id)}";
     }
 
-    private string Field(FieldChange field) => $"    {field.Field}: {Value(field.Before)} → {Value(field.After)}";
+    /// <summary>A value on one line, whatever it holds: it must not look like a line of ours.</summary>
+    private string Field(FieldChange field)
+    {
+        var plain = PlainChange.Of(field, texts.Language);
+        var (name, before, after) = (TerminalText.Of(plain.Field), Value(plain.Before), Value(plain.After));
+        return before.Length + after.Length <= Widest
+            ? $"    {name}: {before} → {after}"
+            : $"    {name}\n      {texts.Before}: {before}\n      {texts.After}: {after}";
+    }
 
-    /// <summary>On one line, whatever it holds: a value must not look like a line of ours.</summary>
     private string Value(string? value) => value is null ? texts.Absent : TerminalText.Of(value);
 }

@@ -46,7 +46,7 @@ public sealed class CheckAndExportTests : IDisposable
     [Fact]
     public async Task A_format_that_is_not_built_is_wrong_usage()
     {
-        var result = await terminal.RunAsync("export", "--format", "popolo");
+        var result = await terminal.RunAsync("export", "--format", "pdf");
 
         Assert.Equal((2, ""), (result.Code, result.Output));
         Assert.Contains("yaml", result.Error, StringComparison.Ordinal);
