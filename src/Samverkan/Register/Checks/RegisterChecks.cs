@@ -35,6 +35,13 @@ public static class RegisterChecks
         ];
     }
 
+    /// <returns>What the register contradicts itself in, without what is only good to know or doubtful.</returns>
+    public static IReadOnlyList<Finding> Errors(RegisterContent content, DateOnly today)
+    {
+        var register = new CheckedRegister(content, today);
+        return [.. Checks.SelectMany(check => check(register)).Where(finding => finding.Severity == FindingSeverity.Error)];
+    }
+
     private static IEnumerable<Finding> Gathered(IGrouping<FindingKind, Finding> findings)
     {
         Finding[] all = [.. findings];
