@@ -44,6 +44,12 @@ internal sealed class Actors(SenderDirectory senders, CurrentRegister register, 
     /// <summary>The same person by another register, as it may have become while he or she acts.</summary>
     public Actor At(RegisterSnapshot now, Actor actor) => Of(now, actor.Sender, actor.Key);
 
+    /// <summary>What somebody may do at this moment, apart from any turn.</summary>
+    public Actor Of(DirectoryIdentity person) => Of(register.Engine.Register, senders.Of(person), channelId: string.Empty);
+
+    /// <summary>All who keep a part of the register.</summary>
+    public IEnumerable<DirectoryIdentity> Coordinators() => register.Engine.Register.Content.Organisations.SelectMany(organisation => CoordinatorsOf(organisation.Id)).Distinct();
+
     /// <summary>Who keeps an organisation's part of the register today; administrators are told apart.</summary>
     public IEnumerable<DirectoryIdentity> CoordinatorsOf(OrganisationId organisation)
     {
