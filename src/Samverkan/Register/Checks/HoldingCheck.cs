@@ -46,7 +46,7 @@ internal static class HoldingCheck
         FindingSeverity.Error,
         [new RowRef(RowKind.Holding, holding.Id.Value)],
         new Localized($"Innehavet {holding.Id} säger varken vilken roll eller vilken plats det gäller.", $"The holding {holding.Id} names neither a role nor a seat."),
-        Remedies.CorrectFile);
+        Remedies.NameRoleOrSeat);
 
     private static Finding WithoutDecision(Holding holding) => new(
         FindingKind.HoldingWithoutDecision,

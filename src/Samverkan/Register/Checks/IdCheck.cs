@@ -13,5 +13,5 @@ internal static class IdCheck
                 new Localized(
                     $"Id:t {same.Key.Id} ({RowWords.Of(same.Key.Kind).Sv}) finns {same.Value} gånger.",
                     $"The id {same.Key.Id} ({RowWords.Of(same.Key.Kind).En}) occurs {same.Value} times."),
-                Remedies.CorrectFile));
+                Remedies.OneIdEach));
 }

@@ -27,7 +27,7 @@ internal static class ReferenceCheck
             FindingSeverity.Error,
             [from],
             new Localized($"{from.Id} ({row.Sv}) pekar på {to.Id}, men det finns {none.Sv} med det id:t.", $"{from.Id} ({row.En}) points at {to.Id}, but there is {none.En} with that id."),
-            nearest is null ? Remedies.CorrectFile : new Localized($"Menade du {nearest}? {Remedies.CorrectFile.Sv}", $"Did you mean {nearest}? {Remedies.CorrectFile.En}"));
+            nearest is null ? Remedies.PointAtWhatExists : new Localized($"Menade du {nearest}? {Remedies.PointAtWhatExists.Sv}", $"Did you mean {nearest}? {Remedies.PointAtWhatExists.En}"));
     }
 
     private static IEnumerable<(RowRef From, RowRef To)> References(RegisterContent content) =>
