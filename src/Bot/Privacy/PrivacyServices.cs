@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Samverkan.Bot.Privacy.Reads;
+using Samverkan.Bot.Privacy.Retention;
 
 namespace Samverkan.Bot.Privacy;
 
@@ -14,6 +15,7 @@ internal static class PrivacyServices
             .AddSingleton<ReadInbox>()
             .AddSingleton<ReadAudit>()
             .AddSingleton<ReadRetention>()
+            .AddHostedService<DailyRetention>()
             .AddHostedService<ReadAuditWriter>();
     }
 }
