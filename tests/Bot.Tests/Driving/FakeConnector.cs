@@ -14,7 +14,8 @@ public sealed class FakeConnector : IAsyncDisposable
 
     private readonly WebApplication app;
     private readonly ConcurrentQueue<SentActivity> sent = new();
-    private readonly ConcurrentDictionary<string, string> tenants = new();
+    private readonly ConcurrentQueue<SentActivity> updates = new();
+    private readonly ConcurrentDictionary<string, Member> members = new();
     private readonly ConcurrentQueue<RequestDelegate> failures = new();
     private readonly ConcurrentDictionary<string, int> closed = new();
     private readonly ConcurrentDictionary<string, Channel<SentActivity>> kept = new();
@@ -28,6 +29,7 @@ public sealed class FakeConnector : IAsyncDisposable
         app.UsePathBase(Region);
         app.UseRouting();
         app.MapPost("/v3/conversations/{conversation}/activities/{replyTo?}", KeepAsync);
+        app.MapPut("/v3/conversations/{conversation}/activities/{id}", ReplaceAsync);
         app.MapGet("/v3/conversations/{conversation}/members/{user}", NameAsync);
     }
 
@@ -38,7 +40,10 @@ public sealed class FakeConnector : IAsyncDisposable
 
     public IReadOnlyList<SentActivity> Sent => [.. sent];
 
-    /// <summary>How often something was sent here, kept or not.</summary>
+    /// <summary>What replaced a message that was sent before, in order.</summary>
+    public IReadOnlyList<SentActivity> Updates => [.. updates];
+
+    /// <summary>How often something was sent here, kept or not; a replacement too.</summary>
     public int Sends => sends;
 
     public int MemberLookups => memberLookups;
@@ -55,6 +60,10 @@ public sealed class FakeConnector : IAsyncDisposable
     /// <summary>What was sent to a conversation, in order.</summary>
     public IReadOnlyList<SentActivity> In(string conversation) => [.. sent.Where(activity => activity.Conversation == conversation)];
 
+    /// <summary>What stands in a conversation now: what was sent, each as it was replaced last.</summary>
+    public IReadOnlyList<SentActivity> StandingIn(string conversation) =>
+        [.. In(conversation).Select(activity => updates.LastOrDefault(update => update.Conversation == conversation && update.Id == activity.Id) ?? activity)];
+
     /// <summary>The next that is kept of a conversation, in order, waited for if need be.</summary>
     public async Task<SentActivity> NextAsync(string conversation)
     {
@@ -65,9 +74,13 @@ public sealed class FakeConnector : IAsyncDisposable
     /// <summary>Whatever is sent to a conversation from now on is answered with this status and not kept.</summary>
     public void FailAll(string conversation, int status) => closed[conversation] = status;
 
-    public void SetTenant(string user, string tenant) => tenants[user] = tenant;
+    public void SetTenant(string user, string tenant) => members[user] = new Member(user, null, null, tenant);
 
-    /// <summary>The next send is answered with this status and not kept.</summary>
+    /// <summary>Makes somebody a member of every conversation, whom the connector knows by either id.</summary>
+    public void SetMember(Speaker speaker) =>
+        members[speaker.UserId] = members[speaker.ObjectId] = new Member(speaker.UserId, speaker.Name, speaker.ObjectId, speaker.Tenant);
+
+    /// <summary>The next send or replacement is answered with this status and not kept.</summary>
     public void FailNext(int status, params (string Name, string Value)[] headers) => FailNext(context =>
     {
         context.Response.StatusCode = status;
@@ -103,41 +116,71 @@ public sealed class FakeConnector : IAsyncDisposable
 
     private async Task KeepAsync(HttpContext context)
     {
-        Interlocked.Increment(ref sends);
-        using var body = await JsonDocument.ParseAsync(context.Request.Body);
-        if (failures.TryDequeue(out var fail))
+        if (await ReadAsync(context) is not { } read)
         {
-            await fail(context);
             return;
         }
 
-        if (closed.TryGetValue(Route(context, "conversation"), out var status))
-        {
-            context.Response.StatusCode = status;
-            return;
-        }
-
-        var activity = new SentActivity(Route(context, "conversation"), Route(context, "replyTo"), body.RootElement.Clone()) { Authorization = context.Request.Headers.Authorization };
+        var activity = read with { Id = Guid.NewGuid().ToString("N") };
         sent.Enqueue(activity);
         KeptOf(activity.Conversation).Writer.TryWrite(activity);
-        await context.Response.WriteAsJsonAsync(new { id = Guid.NewGuid().ToString("N") });
+        await context.Response.WriteAsJsonAsync(new { id = activity.Id });
     }
 
-    private async Task NameAsync(HttpContext context)
+    private async Task ReplaceAsync(HttpContext context)
     {
-        Interlocked.Increment(ref memberLookups);
-        var user = Route(context, "user");
-        if (!tenants.TryGetValue(user, out var tenant))
+        if (await ReadAsync(context) is not { } read)
+        {
+            return;
+        }
+
+        var update = read with { Id = Route(context, "id") };
+        if (!In(update.Conversation).Any(activity => activity.Id == update.Id))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 
-        await context.Response.WriteAsJsonAsync(new { id = user, tenantId = tenant });
+        updates.Enqueue(update);
+        await context.Response.WriteAsJsonAsync(new { id = update.Id });
+    }
+
+    /// <summary>What was sent; null when it was answered otherwise already.</summary>
+    private async Task<SentActivity?> ReadAsync(HttpContext context)
+    {
+        Interlocked.Increment(ref sends);
+        using var body = await JsonDocument.ParseAsync(context.Request.Body);
+        if (failures.TryDequeue(out var fail))
+        {
+            await fail(context);
+            return null;
+        }
+
+        if (closed.TryGetValue(Route(context, "conversation"), out var status))
+        {
+            context.Response.StatusCode = status;
+            return null;
+        }
+
+        return new SentActivity(Route(context, "conversation"), Route(context, "replyTo"), body.RootElement.Clone()) { Authorization = context.Request.Headers.Authorization };
+    }
+
+    private async Task NameAsync(HttpContext context)
+    {
+        Interlocked.Increment(ref memberLookups);
+        if (!members.TryGetValue(Route(context, "user"), out var member))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        await context.Response.WriteAsJsonAsync(member);
     }
 
     private Channel<SentActivity> KeptOf(string conversation) => kept.GetOrAdd(conversation, _ => Channel.CreateUnbounded<SentActivity>());
 
     // Routing leaves an escaped slash as it is; no id of Teams has one.
     private static string Route(HttpContext context, string name) => Uri.UnescapeDataString(context.Request.RouteValues[name] as string ?? "");
+
+    private sealed record Member(string Id, string? Name, string? AadObjectId, string TenantId);
 }

@@ -27,6 +27,29 @@ public static class Incoming
         return activity;
     }
 
+    /// <summary>A button of a card was pressed whose action this is.</summary>
+    public static JsonObject Click(string serviceUrl, string conversation, string user, JsonObject action)
+    {
+        var activity = Activity("invoke", serviceUrl, conversation, user);
+        activity["name"] = "adaptiveCard/action";
+        activity["locale"] = "sv-SE";
+        activity["value"] = new JsonObject { ["action"] = action, ["trigger"] = "manual" };
+        return activity;
+    }
+
+    /// <summary>Somebody else sends it. In a personal chat the tenant is theirs; elsewhere it stays that of the host.</summary>
+    public static JsonObject By(this JsonObject activity, Speaker speaker)
+    {
+        activity["from"] = new JsonObject { ["id"] = speaker.UserId, ["name"] = speaker.Name, ["aadObjectId"] = speaker.ObjectId };
+        if (activity["conversation"] is JsonObject conversation && conversation["conversationType"]?.GetValue<string>() == "personal")
+        {
+            conversation["tenantId"] = speaker.Tenant;
+            activity["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = speaker.Tenant } };
+        }
+
+        return activity;
+    }
+
     public static JsonObject Installation(string serviceUrl, string conversation, string action)
     {
         var activity = Activity("installationUpdate", serviceUrl, conversation, "29:installer");
@@ -73,7 +96,7 @@ public static class Incoming
         ["timestamp"] = "2026-11-22T09:00:00.000Z",
         ["channelId"] = "msteams",
         ["serviceUrl"] = serviceUrl,
-        ["from"] = new JsonObject { ["id"] = user, ["name"] = "Kim Kanarie", ["aadObjectId"] = "00000000-0000-4000-8000-0000000000bb" },
+        ["from"] = new JsonObject { ["id"] = user, ["name"] = Speaker.Usual.Name, ["aadObjectId"] = Speaker.Usual.ObjectId },
         ["recipient"] = new JsonObject { ["id"] = BotId, ["name"] = "Samverkan" },
         ["conversation"] = new JsonObject { ["id"] = conversation, ["conversationType"] = "personal", ["tenantId"] = Tenant },
         ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },

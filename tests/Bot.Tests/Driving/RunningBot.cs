@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
@@ -42,6 +43,7 @@ public sealed class RunningBot : IAsyncLifetime, IAsyncDisposable
 #endif
     private string[] settings = [];
     private Func<IRowStore, IRowStore>? wrap;
+    private IBot? substitute;
     private Outside? outside;
     private WebApplication? app;
     private HttpClient? http;
@@ -75,22 +77,36 @@ public sealed class RunningBot : IAsyncLifetime, IAsyncDisposable
     internal static Task<RunningBot> StartInDevelopmentAsync(Func<IRowStore, IRowStore> wrap, params string[] settings) =>
         StartAsync(new RunningBot { identity = Development, wrap = wrap, settings = settings, prepare = bot => bot.Connector.ServeDevelopment() });
 
+    /// <summary>The host and all that stands before the bot, with a bot of the test's own.</summary>
+    public static Task<RunningBot> StartAsync(IBot substitute, params string[] settings) => StartAsync(new RunningBot { substitute = substitute, settings = settings });
+
     public static string NewConversation() => $"a:{Guid.NewGuid():N}";
 
     public Task InitializeAsync() => InitializeAsync(waits: true);
 
     /// <summary>Says something in a personal chat and gives back what came of it.</summary>
-    public async Task<IReadOnlyList<SentActivity>> SayAsync(string conversation, string text, string user = "29:user", string? locale = "sv-SE")
+    public Task<IReadOnlyList<SentActivity>> SayAsync(string conversation, string text, string user = "29:user", string? locale = "sv-SE") =>
+        SendAsync(conversation, Incoming.Message(Connector.ServiceUrl, conversation, user, text, locale));
+
+    /// <summary>As above, in somebody's name.</summary>
+    public Task<IReadOnlyList<SentActivity>> SayAsync(string conversation, string text, Speaker speaker, string? locale = "sv-SE") =>
+        SendAsync(conversation, Incoming.Message(Connector.ServiceUrl, conversation, speaker.UserId, text, locale).By(speaker));
+
+    /// <summary>Sends an activity to a conversation and gives back what came of it there.</summary>
+    public async Task<IReadOnlyList<SentActivity>> SendAsync(string conversation, JsonObject activity)
     {
         var before = Connector.In(conversation).Count;
-        var status = await PostAsync(Incoming.Message(Connector.ServiceUrl, conversation, user, text, locale));
-        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(activity));
         return [.. Connector.In(conversation).Skip(before)];
     }
 
-    /// <summary>As <see cref="SayAsync"/>, for what is answered with one card.</summary>
+    /// <summary>Says something that is answered with one card.</summary>
     public async Task<SentCard> AskAsync(string conversation, string text, string user = "29:user", string? locale = "sv-SE") =>
         Assert.Single(await SayAsync(conversation, text, user, locale)).Card;
+
+    /// <summary>As above, in somebody's name.</summary>
+    public async Task<SentCard> AskAsync(string conversation, string text, Speaker speaker, string? locale = "sv-SE") =>
+        Assert.Single(await SayAsync(conversation, text, speaker, locale)).Card;
 
     /// <summary>A token of the channel for what comes from <paramref name="serviceUrl"/>, good at this moment.</summary>
     public ChannelToken Token(string? serviceUrl = null) => ChannelToken.For(serviceUrl ?? Connector.ServiceUrl, Time.GetUtcNow());
@@ -197,6 +213,10 @@ public sealed class RunningBot : IAsyncLifetime, IAsyncDisposable
             builder.Services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(world.Handler));
             builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Logs);
             Wrap(builder.Services);
+            if (substitute is not null)
+            {
+                builder.Services.AddSingleton(substitute);
+            }
         });
         await app.StartAsync();
         http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };

@@ -5,6 +5,9 @@ namespace Samverkan.Bot.Tests.Driving;
 /// <summary>An activity that reached the connector.</summary>
 public sealed record SentActivity(string Conversation, string ReplyTo, JsonElement Json)
 {
+    /// <summary>The id that the connector gave it, or that of the message that it replaces.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary>The header that it came with.</summary>
     public string? Authorization { get; init; }
 

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using AdaptiveCards;
+using Microsoft.Bot.Schema;
 
 namespace Samverkan.Bot.Tests.BotFramework.Hosting;
 
@@ -117,6 +119,39 @@ public sealed class DispatchTests : IAsyncLifetime
         Assert.Equal("showSource", said[0]);
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse("""{"group":"lok","n":1}"""), JsonNode.Parse(said[1])));
         Assert.Empty(_connector.Requests);
+    }
+
+    public static TheoryData<string, object, string> Answers => new()
+    {
+        {
+            AdaptiveCard.ContentType,
+            new AdaptiveCard("1.5")
+            {
+                Lang = "sv",
+                Body = { new AdaptiveTextBlock("Örgryte \"<b>\""), new AdaptiveToggleInput { Id = "i", Title = "t" } },
+                Actions = { new AdaptiveExecuteAction { Verb = "v", DataJson = """{"a":1}""" } },
+            },
+            """
+            {"type":"AdaptiveCard","version":"1.5","lang":"sv","body":[{"type":"TextBlock","text":"Örgryte \"<b>\""},
+             {"type":"Input.Toggle","id":"i","title":"t","valueOn":"True","valueOff":"False"}],"actions":[{"type":"Action.Execute","verb":"v","data":{"a":1}}]}
+            """
+        },
+        { "application/vnd.microsoft.activity.message", "Sparat.", "\"Sparat.\"" },
+        { "application/vnd.microsoft.error", new Error("Forbidden", "Nej."), """{"code":"Forbidden","message":"Nej."}""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public async Task A_click_is_answered_with_a_card_a_message_or_an_error(string type, object value, string json)
+    {
+        _bot.Answer = new AdaptiveCardInvokeResponse { StatusCode = 200, Type = type, Value = value };
+
+        var response = await PostAsync(Payload("invoke-adaptive-card-action"));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var expected = new JsonObject { ["statusCode"] = 200, ["type"] = type, ["value"] = JsonNode.Parse(json) };
+        var body = await response.Content.ReadAsStringAsync();
+        Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(body)), body);
     }
 
     [Theory]

@@ -10,6 +10,9 @@ internal sealed class RecordingHandler : TeamsActivityHandler
 {
     public List<string> Calls { get; } = [];
 
+    /// <summary>What a click is answered with; without it, its verb and data.</summary>
+    public AdaptiveCardInvokeResponse? Answer { get; set; }
+
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         Record($"message {turnContext.Activity.RemoveRecipientMention()}");
 
@@ -44,7 +47,7 @@ internal sealed class RecordingHandler : TeamsActivityHandler
 
     protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
-        Task.FromResult(new AdaptiveCardInvokeResponse
+        Task.FromResult(Answer ?? new AdaptiveCardInvokeResponse
         {
             StatusCode = 200,
             Type = "application/vnd.microsoft.activity.message",
