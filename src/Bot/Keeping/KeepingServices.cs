@@ -1,6 +1,8 @@
 using Samverkan.Bot.Conversation.Clicks;
 using Samverkan.Bot.Conversation.Commands;
+using Samverkan.Bot.Keeping.Checks;
 using Samverkan.Bot.Keeping.Forms;
+using Samverkan.Bot.Keeping.History;
 using Samverkan.Bot.Keeping.Proposals;
 
 namespace Samverkan.Bot.Keeping;
@@ -13,6 +15,8 @@ internal static class KeepingServices
         .AddSingleton<ProposalDesk>()
         .AddSingleton<FormFlow>()
         .AddSingleton<IClick>(provider => provider.GetRequiredService<FormFlow>())
+        .AddChecks()
+        .AddHistory()
         .AddForm<AppointForm>(new CommandWords(["tillsätt"], ["appoint"]), new Localized("tillsätt någon i en roll eller på en plats", "appoint somebody to a role or a seat"));
 
     private static IServiceCollection AddForm<T>(this IServiceCollection services, CommandWords words, Localized purpose)

@@ -7,6 +7,9 @@ namespace Samverkan.Bot.Outbound;
 /// <summary>Where messages wait: a few partitions by conversation, so that the sweeper knows them all and no partition has everything.</summary>
 internal static class OutgoingKeys
 {
+    /// <summary>What the names of the partitions begin with.</summary>
+    public const string Messages = "outgoing/";
+
     private const int Shards = 16;
     private const string Prefix = "send/";
 
@@ -16,5 +19,5 @@ internal static class OutgoingKeys
 
     public static string NewRow(TimeProvider time) => Prefix + Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
 
-    private static string Partition(int shard) => string.Create(CultureInfo.InvariantCulture, $"outgoing/{shard:D2}");
+    private static string Partition(int shard) => string.Create(CultureInfo.InvariantCulture, $"{Messages}{shard:D2}");
 }
