@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Samverkan.Benchmarks.Bars;
+using Samverkan.Benchmarks.Importing;
 using Samverkan.Benchmarks.Load;
 using Samverkan.Benchmarks.Load.Servers;
 using Samverkan.Benchmarks.Startup;
@@ -36,6 +37,8 @@ internal static class Commands
         BarsSyntax(),
         LoadCommand.Syntax(),
         StartupCommand.Syntax(),
+        ImportCommand.Syntax(),
+        ImportPhases.Syntax(),
         EchoServer.Syntax(),
         ConnectorServer.Syntax(),
     };

@@ -26,20 +26,23 @@ internal static class Circles
         }
 
         var way = new List<T> { start };
+        var places = new Dictionary<T, int> { [start] = 0 };
         var left = new Stack<IEnumerator<T>>([next(start).GetEnumerator()]);
         while (left.TryPeek(out var following))
         {
             if (!following.MoveNext())
             {
                 left.Pop();
+                places.Remove(way[^1]);
                 way.RemoveAt(way.Count - 1);
             }
-            else if (way.IndexOf(following.Current) is var back and >= 0)
+            else if (places.TryGetValue(following.Current, out var back))
             {
                 found.Add(way[back..]);
             }
             else if (done.Add(following.Current))
             {
+                places.Add(following.Current, way.Count);
                 way.Add(following.Current);
                 left.Push(next(following.Current).GetEnumerator());
             }

@@ -6,18 +6,16 @@ namespace Samverkan.Register;
 public static class CitationsOf
 {
     public static IEnumerable<(RowRef Row, Citation Citation)> Content(RegisterContent content) =>
-    [
-        .. Rows(content.Organisations, RowKind.Organisation, row => row.Id.Value),
-        .. Rows(content.Areas, RowKind.Area, row => row.Id.Value),
-        .. Rows(content.Roles, RowKind.Role, row => row.Id.Value),
-        .. content.Patterns.SelectMany(pattern => Group(pattern.Prototype, RowKind.Pattern)),
-        .. content.Groups.SelectMany(group => Group(group, RowKind.Group)),
-        .. Rows(content.Relations, RowKind.Relation, row => row.Id.Value),
-        .. Rows(content.Terms, RowKind.Term, row => row.Id.Value),
-        .. Rows(content.Persons, RowKind.Person, row => row.Id.Value),
-        .. Rows(content.Holdings, RowKind.Holding, row => row.Id.Value),
-        .. Rows(content.Substitutions, RowKind.Substitution, row => row.Id.Value),
-    ];
+        Rows(content.Organisations, RowKind.Organisation, row => row.Id.Value)
+            .Concat(Rows(content.Areas, RowKind.Area, row => row.Id.Value))
+            .Concat(Rows(content.Roles, RowKind.Role, row => row.Id.Value))
+            .Concat(content.Patterns.SelectMany(pattern => Group(pattern.Prototype, RowKind.Pattern)))
+            .Concat(content.Groups.SelectMany(group => Group(group, RowKind.Group)))
+            .Concat(Rows(content.Relations, RowKind.Relation, row => row.Id.Value))
+            .Concat(Rows(content.Terms, RowKind.Term, row => row.Id.Value))
+            .Concat(Rows(content.Persons, RowKind.Person, row => row.Id.Value))
+            .Concat(Rows(content.Holdings, RowKind.Holding, row => row.Id.Value))
+            .Concat(Rows(content.Substitutions, RowKind.Substitution, row => row.Id.Value));
 
     public static IReadOnlyList<Citation> Fact<T>(Fact<T> fact) => fact switch
     {

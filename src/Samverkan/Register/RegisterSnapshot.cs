@@ -124,6 +124,19 @@ public sealed class RegisterSnapshot
 
     public IEnumerable<Holding> HoldingsOf(SeatId seat) => holdingsBySeat[seat];
 
+    /// <summary>
+    /// The holdings of a seat, past and to come: those that name it and, for a role's seat in a group of its own, those of the role.
+    /// Who has a role that every district has, or that is one of several, sits on one of those seats; the role does not say on which.
+    /// </summary>
+    public IEnumerable<Holding> HoldingsOf(Seat seat) =>
+        seat.Role is { } role && Find(seat.Id) is { } place && SpeaksFor(place) ? HoldingsOf(seat.Id).Concat(HoldingsOf(role)) : HoldingsOf(seat.Id);
+
+    /// <summary>The seats that a holding puts its person on; the other way round of <see cref="HoldingsOf(Seat)"/>.</summary>
+    public IEnumerable<SeatInGroup> SeatsOf(Holding holding) =>
+        holding.Seat is { } seat ? seatsById[seat].Take(1)
+        : holding.Role is { } role ? SeatsOf(role).Where(SpeaksFor)
+        : [];
+
     public IEnumerable<Substitution> SubstitutionsOf(SeatId seat) => substitutionsBySeat[seat];
 
     /// <summary>The seats of a role, in groups and in patterns.</summary>
@@ -154,6 +167,9 @@ public sealed class RegisterSnapshot
 
     /// <summary>The register as it held on <paramref name="day"/>.</summary>
     public RegisterView AsOf(DateOnly day) => new(this, day);
+
+    // Whether the holder of the role that a seat asks for is known to sit there.
+    private bool SpeaksFor(SeatInGroup place) => !place.Seat.OneOfSeveral && place.Group.Pattern is null && !patterns.ContainsKey(place.Group.Id);
 
     // The unit and all above it; the organisation itself where no unit says more, or where the source names it.
     private HashSet<OrganisationId> ActsFor(Seat seat)

@@ -17,12 +17,8 @@ public readonly struct RegisterView(RegisterSnapshot register, DateOnly day) : I
 
     public IEnumerable<Relation> RelationsTo(EntityRef entity) => Register.RelationsTo(entity).Where(Holds);
 
-    /// <summary>The holdings of a seat: those that name it and, for a role's seat in a group of its own, those of the role.</summary>
-    public IEnumerable<Holding> HoldingsOf(Seat seat)
-    {
-        var own = Register.HoldingsOf(seat.Id);
-        return (seat.Role is { } role ? own.Concat(Register.HoldingsOf(role)) : own).Where(Holds);
-    }
+    /// <summary>Who holds a seat that day; see <see cref="RegisterSnapshot.HoldingsOf(Seat)"/>.</summary>
+    public IEnumerable<Holding> HoldingsOf(Seat seat) => Register.HoldingsOf(seat).Where(Holds);
 
     public IEnumerable<Substitution> SubstitutionsOf(Seat seat) => Register.SubstitutionsOf(seat.Id).Where(Holds);
 

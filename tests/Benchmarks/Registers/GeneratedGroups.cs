@@ -5,8 +5,7 @@ namespace Samverkan.Benchmarks.Registers;
 /// <summary>The groups of the generated register: one of each kind in every area.</summary>
 internal static class GeneratedGroups
 {
-    private const int FewestSeats = 4;
-    private const int MostSeats = 10;
+    private const int SizesOfGroups = 7;
     private static readonly int[] TimesPerYear = [2, 4, 6, 10, 12];
 
     public static Area Area(int number) => new()
@@ -17,12 +16,13 @@ internal static class GeneratedGroups
         Sources = GeneratedRegister.Cited,
     };
 
-    public static Group Make(int number, Municipality municipality)
+    /// <param name="fewestSeats">Groups have from so many seats to six more.</param>
+    public static Group Make(int number, Municipality municipality, int fewestSeats)
     {
         var kind = GroupKinds.All[number % GroupKinds.All.Count];
         var area = number / GroupKinds.All.Count;
         var place = PlaceNames.Of(area);
-        var id = new GroupId($"{kind.Definite}-{area}");
+        var id = new GroupId($"{kind.Key}-{area}");
         return new Group
         {
             Id = id,
@@ -42,7 +42,7 @@ internal static class GeneratedGroups
                 : new Fact<Cadence>.Stated(new Cadence(TimesPerYear[number % TimesPerYear.Length], number % 2 == 0), GeneratedRegister.Cited),
             Target = number % 10 == 3 ? Ages(13 + (number % 5), 18 + (number % 8)) : new Fact<TargetGroup>.NotStated(),
             MembersComplete = number % 3 == 0,
-            Seats = [.. Enumerable.Range(0, FewestSeats + (number % (MostSeats - FewestSeats + 1))).Select(position => Seat(id, number, position, municipality))],
+            Seats = [.. Enumerable.Range(0, fewestSeats + (number % SizesOfGroups)).Select(position => Seat(id, number, position, municipality))],
             Sources = GeneratedRegister.Cited,
         };
     }

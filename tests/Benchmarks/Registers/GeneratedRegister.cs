@@ -15,7 +15,8 @@ public static class GeneratedRegister
     internal static readonly IReadOnlyList<Citation> Cited = [new Citation(Source.Id, "Grupper", "Förteckning över samverkansgrupper")];
 
     /// <param name="groups">How many groups there are in all, those of patterns counted: from those of the Göteborg register to some 20,000.</param>
-    public static RegisterContent Of(int groups)
+    /// <param name="fewestSeats">How many seats the smallest of the made groups have; they have three more on average.</param>
+    public static RegisterContent Of(int groups, int fewestSeats = 4)
     {
         var goteborg = RegisterFile.Default();
         var made = groups - new RegisterSnapshot(goteborg).Groups.Count;
@@ -23,7 +24,7 @@ public static class GeneratedRegister
         ArgumentOutOfRangeException.ThrowIfGreaterThan(made, GroupKinds.All.Count * PlaceNames.Most, nameof(groups));
         var municipalities = Municipality.All;
         Municipality[] areas = [.. Enumerable.Range(0, (made + GroupKinds.All.Count - 1) / GroupKinds.All.Count).Select(number => municipalities[number % municipalities.Count])];
-        Group[] local = [.. Enumerable.Range(0, made).Select(number => GeneratedGroups.Make(number, areas[number / GroupKinds.All.Count]))];
+        Group[] local = [.. Enumerable.Range(0, made).Select(number => GeneratedGroups.Make(number, areas[number / GroupKinds.All.Count], fewestSeats))];
         return goteborg with
         {
             Sources = [.. goteborg.Sources, Source],

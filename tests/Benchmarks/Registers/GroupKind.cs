@@ -9,4 +9,7 @@ internal sealed record GroupKind(string Work, string WorkEn, string Body, string
     public Localized Name => new(Work + Body, $"{WorkEn} {BodyEn}");
 
     public string Definite => Work.ToLowerInvariant() + Body + Ending;
+
+    /// <summary>As ids may be spelled.</summary>
+    public string Key => Definite.Replace('å', 'a').Replace('ä', 'a').Replace('ö', 'o');
 }

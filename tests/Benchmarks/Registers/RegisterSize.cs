@@ -8,6 +8,9 @@ public enum RegisterSize
 {
     Shipped,
     TenThousandGroups,
+
+    /// <summary>As large as a file may be: 10,000 groups with more than 100,000 seats.</summary>
+    HundredThousandSeats,
 }
 
 internal static class RegisterSizes
@@ -16,6 +19,7 @@ internal static class RegisterSizes
     {
         RegisterSize.Shipped => RegisterFile.Default(),
         RegisterSize.TenThousandGroups => GeneratedRegister.Of(10_000),
+        RegisterSize.HundredThousandSeats => GeneratedRegister.Of(10_000, fewestSeats: 8),
         _ => throw new ArgumentOutOfRangeException(nameof(size), size, "No register of this size."),
     };
 }

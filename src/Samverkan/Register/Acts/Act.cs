@@ -23,7 +23,8 @@ public abstract record Act
     public sealed record EndSubstitution(SubstitutionId Substitution, DateOnly LastDay) : Act;
 
     /// <summary>A holding was entered wrongly, or its holder is away for a while. All fields take the place of what was there.</summary>
-    public sealed record CorrectHolding(HoldingId Holding, DateOnly? From, DateOnly? To, string? Decision, Validity? Absence) : Act;
+    /// <param name="Person">Who it should have been; null when that was right.</param>
+    public sealed record CorrectHolding(HoldingId Holding, DateOnly? From, DateOnly? To, string? Decision, Validity? Absence, Appointee? Person = null) : Act;
 
     /// <summary>All fields take the place of what was there.</summary>
     public sealed record CorrectPerson(PersonId Person, string Name, string? Address, string? TenantId, string? ObjectId, bool ProtectedIdentity) : Act;

@@ -14,8 +14,8 @@ public static class ActRights
         Act.Substitute substitute => Of(OfSeat(register, substitute.Seat)),
         Act.EndSubstitution end => Of(register.Content.Substitutions.FirstOrDefault(row => row.Id == end.Substitution) is { } row ? OfSeat(register, row.Seat) : null),
         Act.CorrectPerson correct => All(register.Find(correct.Person) is { } person && IsProtectionKept(person, correct) ? OfPerson(register, correct.Person) : []),
-        Act.MergePersons merge => All(OfPerson(register, merge.Keep).Concat(OfPerson(register, merge.Drop))),
-        Act.AddSeat add => Of(register.Find(add.Organisation)?.Id),
+        Act.MergePersons merge => OfMerge(register, merge),
+        Act.AddSeat add => Of(register.Find(add.Organisation) is null ? null : Seating.Root(register, add.Organisation)),
         Act.ChangeSeat change => Of(OfSeat(register, change.Seat)),
         Act.EndSeat end => Of(OfSeat(register, end.Seat)),
         Act.SetCadence set => Any(register.Find(set.Group)?.Seats.Select(seat => seat.Organisation) ?? []),
@@ -49,6 +49,13 @@ public static class ActRights
     // That an identity is protected is for administrators to say and to end; so is who it is that signs in.
     private static bool IsProtectionKept(Person person, Act.CorrectPerson correct) =>
         !person.ProtectedIdentity && !correct.ProtectedIdentity && person.TenantId == correct.TenantId && person.ObjectId == correct.ObjectId;
+
+    private static ActRight OfMerge(RegisterSnapshot register, Act.MergePersons merge)
+    {
+        PersonId[] both = [merge.Keep, merge.Drop];
+        var isOpen = both.All(id => register.Find(id) is { ProtectedIdentity: false } && OfPerson(register, id).Any());
+        return isOpen ? All(both.SelectMany(id => OfPerson(register, id))) : new ActRight.Administrators();
+    }
 
     private static ActRight Of(OrganisationId? organisation) => organisation is { } owner ? new ActRight.Coordinators([owner]) : new ActRight.Administrators();
 

@@ -20,10 +20,22 @@ public static class Acting
             return new ActOutcome.Nothing();
         }
 
+        if (IsDoneBefore(register, draft))
+        {
+            return new ActOutcome.Refused([new ActProblem(null, new Localized("Det är redan gjort.", "That is done already."), ActMessages.StartAgain)]);
+        }
+
         var result = register.Content.Made(draft.Edits);
         return act is Act.Confirm or Act.Erase || NewFaults.Of(register.Content, result, context.Today) is not { Count: > 0 } faults
             ? new ActOutcome.Planned(draft.Edits, result)
             : new ActOutcome.Refused(faults);
+    }
+
+    // A row that is new is not there yet: its id is made of the key of the act.
+    private static bool IsDoneBefore(RegisterSnapshot register, ActDraft draft)
+    {
+        var added = draft.Edits.Where(edit => edit.Before is null).Select(edit => edit.Row).ToHashSet();
+        return added.Count > 0 && AllRows.Of(register.Content).Any(added.Contains);
     }
 
     private static void Work(ActDraft draft, Act act)

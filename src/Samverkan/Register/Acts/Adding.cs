@@ -9,19 +9,20 @@ internal static class Adding
 
     public static void Area(ActDraft draft, Act.AddArea act)
     {
-        if (!draft.IsName(nameof(act.Name), act.Name))
+        if (!draft.IsName(nameof(act.Name), act.Name) || !draft.IsDay(nameof(act.From), act.From))
         {
             return;
         }
 
-        var id = Free(Slug.Of(act.Name.Sv, LongestKey), "omrade", key => draft.Register.Find(new AreaId(key)) is not null);
-        if (draft.Register.Content.Areas.Any(area => !(area.Validity.To < draft.Context.Today) && area.Names.Name.Sv.Equals(act.Name.Sv.Trim(), StringComparison.OrdinalIgnoreCase)))
+        var name = Naming.Spaced(act.Name);
+        if (draft.Register.Content.Areas.Any(area => IsLiving(draft, area) && area.Names.Name.Sv.Equals(name.Sv, StringComparison.OrdinalIgnoreCase)))
         {
             draft.Refuse(nameof(act.Name), new Localized("Det finns redan ett område med det namnet.", "There already is an area of that name."), new Localized("Välj ett annat namn.", "Choose another name."));
             return;
         }
 
-        draft.Add(new Area { Id = new AreaId(id), Kind = act.Kind, Names = new Names { Name = Trimmed(act.Name) }, Validity = new Validity(act.From, null), Sources = draft.Proof(null) });
+        var id = Free(Slug.Of(name.Sv, LongestKey), "omrade", key => draft.Register.Find(new AreaId(key)) is not null);
+        draft.Add(new Area { Id = new AreaId(id), Kind = act.Kind, Names = new Names { Name = name }, Validity = new Validity(act.From, null), Sources = draft.Proof(null) });
     }
 
     public static void Group(ActDraft draft, Act.AddGroup act)
@@ -35,7 +36,8 @@ internal static class Adding
             draft.IsName(nameof(act.ShortName), brief);
         }
 
-        if (act.Area is { } area && draft.Register.Find(area) is null)
+        draft.IsDay(nameof(act.From), act.From);
+        if (act.Area is { } area && !(draft.Register.Find(area) is { } found && IsLiving(draft, found)))
         {
             draft.Refuse(nameof(act.Area), new Localized("Området finns inte.", "There is no such area."), ActMessages.StartAgain);
         }
@@ -45,9 +47,9 @@ internal static class Adding
             draft.Refuse(nameof(act.Area), new Localized("En lokal grupp har ett område, en central har inget.", "A local group has an area, a central one has none."), new Localized("Välj område, eller ändra till central.", "Choose an area, or change it to central."));
         }
 
-        if (act.ReportsTo is { } upward && draft.Register.Find(upward) is null)
+        if (act.ReportsTo is { } upward)
         {
-            draft.Refuse(nameof(act.ReportsTo), new Localized("Den gruppen finns inte.", "There is no such group."), ActMessages.StartAgain);
+            Seating.Living(draft, upward, nameof(act.ReportsTo));
         }
 
         if (draft.IsRefused)
@@ -63,8 +65,6 @@ internal static class Adding
         }
     }
 
-    public static Localized Trimmed(Localized text) => new(text.Sv.Trim(), text.En.Trim());
-
     /// <summary>The key itself, or with the first number that makes it free.</summary>
     /// <param name="otherwise">For a name without a letter that a key can have.</param>
     public static string Free(string key, string otherwise, Func<string, bool> isTaken)
@@ -79,19 +79,21 @@ internal static class Adding
         return free;
     }
 
+    private static bool IsLiving(ActDraft draft, Entry entry) => !(entry.Validity.To < draft.Context.Today);
+
     private static Group New(ActDraft draft, Act.AddGroup act, GroupId id)
     {
         var proof = draft.Proof(act.Basis);
         return new Group
         {
             Id = id,
-            Names = new Names { Name = Trimmed(act.Name), ShortName = act.ShortName is { } brief ? Trimmed(brief) : null },
-            ChannelName = (act.ShortName ?? act.Name).Sv.Trim(),
+            Names = new Names { Name = Naming.Spaced(act.Name), ShortName = act.ShortName is { } brief ? Naming.Spaced(brief) : null },
+            ChannelName = Naming.Spaced((act.ShortName ?? act.Name).Sv),
             Scope = act.Scope,
             Area = act.Area,
             Level = act.Level is { } level ? new Fact<GroupLevel>.Stated(new GroupLevel(level, null), proof) : new Fact<GroupLevel>.NotStated(),
-            Purpose = act.Purpose is { } purpose && purpose.Sv.Length > 0 ? new Fact<Localized>.Stated(Trimmed(purpose), proof) : new Fact<Localized>.NotStated(),
-            Basis = string.IsNullOrWhiteSpace(act.Basis) ? new Fact<Localized>.NotStated() : new Fact<Localized>.Stated(new Localized(act.Basis.Trim(), act.Basis.Trim()), proof),
+            Purpose = Naming.OrNull(act.Purpose) is { } purpose ? new Fact<Localized>.Stated(purpose, proof) : new Fact<Localized>.NotStated(),
+            Basis = Naming.OrNull(act.Basis) is { } basis ? new Fact<Localized>.Stated(new Localized(basis, basis), proof) : new Fact<Localized>.NotStated(),
             Validity = new Validity(act.From, null),
             Sources = proof,
         };

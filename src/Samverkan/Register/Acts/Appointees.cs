@@ -13,22 +13,30 @@ internal static class Appointees
         _ => throw new ArgumentOutOfRangeException(nameof(who), who, null),
     };
 
+    /// <summary>Whether somebody is there today, by name: not ended, not merged into another, not erased.</summary>
+    public static bool IsPresent(ActDraft draft, Person person) => !(person.Validity.To < draft.Context.Today) && person.Name != Erasing.Anonymous;
+
     private static PersonId? Registered(ActDraft draft, PersonId id, string field)
     {
-        if (draft.Register.Find(id) is { } person && !(person.Validity.To < draft.Context.Today))
+        if (draft.Register.Find(id) is { } person && IsPresent(draft, person))
         {
             return id;
         }
 
-        draft.Refuse(field, new Localized("Personen finns inte längre i registret.", "That person is no longer in the register."), new Localized("Välj någon annan, eller skriv namnet.", "Choose somebody else, or write the name."));
+        draft.Refuse(field, ActMessages.PersonGone, new Localized("Välj någon annan, eller skriv namnet.", "Choose somebody else, or write the name."));
         return null;
     }
 
     private static PersonId? Named(ActDraft draft, Appointee.Named named, string field)
     {
-        if (named is { TenantId: { } tenant, ObjectId: { } objectId } && draft.Register.FindPersons(tenant, objectId).FirstOrDefault() is { } known)
+        if (!draft.IsDirectoryId(field, named.TenantId, named.ObjectId))
         {
-            return known.Id;
+            return null;
+        }
+
+        if (named is { TenantId: { } tenant, ObjectId: { } objectId } && Known(draft, tenant, objectId) is { } known)
+        {
+            return known;
         }
 
         if (!draft.IsName(field, named.Name) || !draft.IsAddress(field, named.Address))
@@ -36,7 +44,7 @@ internal static class Appointees
             return null;
         }
 
-        var name = Spaced(named.Name);
+        var name = Naming.Spaced(named.Name);
         if (!named.Another && SameName(draft, name, named.ObjectId) is { } same)
         {
             draft.Refuse(
@@ -53,20 +61,36 @@ internal static class Appointees
         {
             Id = id,
             Name = name,
-            Address = string.IsNullOrWhiteSpace(named.Address) ? null : named.Address.Trim(),
-            TenantId = named.TenantId,
+            Address = Naming.OrNull(named.Address),
+            TenantId = named.ObjectId is null ? null : named.TenantId,
             ObjectId = named.ObjectId,
             Sources = draft.Proof(null),
         });
         return id;
     }
 
+    // Who had left is back.
+    private static PersonId? Known(ActDraft draft, string tenant, string objectId)
+    {
+        List<Person> known = [.. draft.Register.FindPersons(tenant, objectId)];
+        if (known.Find(person => IsPresent(draft, person)) is { } present)
+        {
+            return present.Id;
+        }
+
+        if (known is [var former, ..])
+        {
+            draft.Change(former, former with { Validity = former.Validity with { To = null } });
+            return former.Id;
+        }
+
+        return null;
+    }
+
     // Two of one name who both have a directory id are two; a protected identity is not given away.
     private static Person? SameName(ActDraft draft, string name, string? objectId) => draft.Register.Content.Persons.FirstOrDefault(person =>
         !person.ProtectedIdentity
         && (objectId is null || person.ObjectId is null)
-        && !(person.Validity.To < draft.Context.Today)
-        && Spaced(person.Name).Equals(name, StringComparison.OrdinalIgnoreCase));
-
-    private static string Spaced(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        && IsPresent(draft, person)
+        && Naming.Spaced(person.Name).Equals(name, StringComparison.OrdinalIgnoreCase));
 }

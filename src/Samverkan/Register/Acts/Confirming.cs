@@ -9,31 +9,43 @@ internal static class Confirming
     public static void Work(ActDraft draft, Act.Confirm act)
     {
         var rows = act.Rows.ToHashSet();
+        HashSet<RowRef> found = [];
         foreach (var list in RowList.All)
         {
             foreach (var (id, row) in list.Of(draft.Register.Content))
             {
-                if (Confirmed(draft, list.Kind, id, row, rows) is { } confirmed && !ReferenceEquals(confirmed, row))
+                if (Confirmed(draft, list.Kind, id, row, rows, found) is { } confirmed && !ReferenceEquals(confirmed, row))
                 {
-                    draft.Vouch(list.Kind, id, row, confirmed);
+                    draft.Replace(list.Kind, id, row, confirmed);
                 }
             }
         }
+
+        if (found.Count < rows.Count)
+        {
+            draft.Refuse(nameof(act.Rows), new Localized("Något av det finns inte längre i registret.", "Some of it is no longer in the register."), ActMessages.StartAgain);
+        }
     }
 
-    private static object Confirmed(ActDraft draft, RowKind kind, string id, object row, HashSet<RowRef> rows) => row switch
+    private static object Confirmed(ActDraft draft, RowKind kind, string id, object row, HashSet<RowRef> rows, HashSet<RowRef> found)
     {
-        Group group => Whole(draft, kind, group, rows),
-        GroupPattern pattern when Whole(draft, kind, pattern.Prototype, rows) is var prototype && !ReferenceEquals(prototype, pattern.Prototype) => pattern with { Prototype = prototype },
-        Entry entry when rows.Contains(new RowRef(kind, id)) => draft.Vouched(entry),
-        _ => row,
-    };
+        return row switch
+        {
+            Group group => Whole(group),
+            GroupPattern pattern when Whole(pattern.Prototype) is var prototype && !ReferenceEquals(prototype, pattern.Prototype) => pattern with { Prototype = prototype },
+            GroupPattern => row,
+            Entry entry => Vouched(kind, id, entry),
+            _ => row,
+        };
 
-    private static Group Whole(ActDraft draft, RowKind kind, Group group, HashSet<RowRef> rows)
-    {
-        var own = rows.Contains(new RowRef(kind, group.Id.Value)) ? draft.Vouched(group) : group;
-        return group.Seats.Any(IsNamed) ? own with { Seats = [.. group.Seats.Select(seat => IsNamed(seat) ? draft.Vouched(seat) : seat)] } : own;
+        Group Whole(Group group)
+        {
+            var own = Vouched(kind, id, group);
+            List<Seat> seats = [.. group.Seats.Select(seat => Vouched(RowKind.Seat, seat.Id.Value, seat))];
+            return seats.Zip(group.Seats).All(pair => ReferenceEquals(pair.First, pair.Second)) ? own : own with { Seats = seats };
+        }
 
-        bool IsNamed(Seat seat) => rows.Contains(new RowRef(RowKind.Seat, seat.Id.Value));
+        T Vouched<T>(RowKind of, string name, T entry)
+            where T : Entry => rows.Contains(new RowRef(of, name)) && found.Add(new RowRef(of, name)) && entry.LastVerified != draft.Vouching ? draft.Vouched(entry) : entry;
     }
 }

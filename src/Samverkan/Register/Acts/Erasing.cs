@@ -1,8 +1,9 @@
+using Samverkan.Register.Edits;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Register.Acts;
 
-/// <summary>Takes away all that says who a person is. What was held, and when, stays.</summary>
+/// <summary>Takes away all that says who a person is, wherever it stands. What was held, and when, stays.</summary>
 internal static class Erasing
 {
     /// <summary>What stands in the place of the name; in both languages' answers.</summary>
@@ -16,7 +17,7 @@ internal static class Erasing
             return;
         }
 
-        if (person.Name != Anonymous || person.ObjectId is not null || person.Address is not null)
+        if (person.Name != Anonymous || person.ObjectId is not null || person.TenantId is not null || person.Address is not null)
         {
             draft.Change(person, person with
             {
@@ -25,21 +26,41 @@ internal static class Erasing
                 TenantId = null,
                 ObjectId = null,
                 ProtectedIdentity = false,
-                Validity = new Validity(null, Earlier(person.Validity.To, draft.Context.Today)),
+                Validity = new Validity(null, Lives.Both(person.Validity, new Validity(null, draft.Context.Today)).To),
                 Sources = draft.Proof(null),
             });
         }
 
-        foreach (var holding in draft.Register.HoldingsOf(person.Id).Where(holding => !(holding.Validity.To <= draft.Context.Today)))
+        End(draft, person.Id);
+        RemoveName(draft, person);
+    }
+
+    private static void End(ActDraft draft, PersonId person)
+    {
+        var today = draft.Context.Today;
+        foreach (var holding in draft.Register.HoldingsOf(person).Where(holding => !(holding.Validity.To <= today)))
         {
-            draft.Change(holding, holding with { Validity = holding.Validity.Until(draft.Context.Today), Absence = null });
+            Ending.Holding(draft, holding, today, holding.EndReason);
         }
 
-        foreach (var substitution in draft.Register.Content.Substitutions.Where(row => row.Person == person.Id && !(row.Validity.To <= draft.Context.Today)))
+        foreach (var substitution in draft.Register.Content.Substitutions.Where(row => (row.Person == person || row.For == person) && !(row.Validity.To <= today)))
         {
-            draft.Change(substitution, substitution with { Validity = substitution.Validity.Until(draft.Context.Today) });
+            Ending.Substitution(draft, substitution, today);
         }
     }
 
-    private static DateOnly Earlier(DateOnly? day, DateOnly today) => day is { } ended && ended < today ? ended : today;
+    private static void RemoveName(ActDraft draft, Person person)
+    {
+        var removal = new NameRemoval(person);
+        foreach (var list in RowList.All)
+        {
+            foreach (var (id, row) in list.Of(draft.Register.Content))
+            {
+                if (draft.Latest(list.Kind, id, row) is { } latest && removal.From(latest) is var cleaned && !ReferenceEquals(cleaned, latest))
+                {
+                    draft.Replace(list.Kind, id, row, cleaned);
+                }
+            }
+        }
+    }
 }

@@ -38,8 +38,8 @@ internal static class Grouping
             return;
         }
 
-        var name = Adding.Trimmed(act.Name);
-        var shortName = act.ShortName is { } given ? Adding.Trimmed(given) : null;
+        var name = Naming.Spaced(act.Name);
+        var shortName = act.ShortName is { } given ? Naming.Spaced(given) : null;
         if (name == group.Names.Name && shortName == group.Names.ShortName)
         {
             return;
@@ -48,9 +48,15 @@ internal static class Grouping
         draft.Change(group, group with
         {
             Names = Renamed(group.Names, name, shortName),
-            ChannelName = group.ChannelName == group.Names.Name.Sv ? name.Sv : group.ChannelName,
+            ChannelName = Channel(group, name, shortName),
         });
     }
+
+    // A channel that is called as the group goes on being called so; one with a name of its own keeps it.
+    private static string Channel(Group group, Localized name, Localized? shortName) =>
+        group.ChannelName == group.Names.Name.Sv ? name.Sv
+        : group.ChannelName == group.Names.ShortName?.Sv ? (shortName ?? name).Sv
+        : group.ChannelName;
 
     // People go on asking by the old name.
     private static Names Renamed(Names names, Localized name, Localized? shortName)

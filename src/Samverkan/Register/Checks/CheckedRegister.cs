@@ -16,6 +16,7 @@ internal sealed class CheckedRegister
         Organisations = First(content.Organisations, organisation => organisation.Id);
         Roles = First(content.Roles, role => role.Id);
         Persons = First(content.Persons, person => person.Id);
+        Held = new Lazy<HeldSeats>(() => new HeldSeats(this));
     }
 
     public RegisterContent Content { get; }
@@ -36,6 +37,9 @@ internal sealed class CheckedRegister
     public IReadOnlyDictionary<RoleId, Role> Roles { get; }
 
     public IReadOnlyDictionary<PersonId, Person> Persons { get; }
+
+    /// <summary>Who has the seats, and who steps in; not all checks ask.</summary>
+    public Lazy<HeldSeats> Held { get; }
 
     /// <summary>The groups as somebody wrote them, a pattern counted once, that have not ended.</summary>
     public IEnumerable<(RowRef Row, Group Group)> Written =>

@@ -21,8 +21,7 @@ internal static class HoldingCheck
 
     private static IEnumerable<Finding> Crowded(RowRef row, string name, int? places, IReadOnlyList<Holding> holdings)
     {
-        var pair = Pairs(holdings).FirstOrDefault(both => both.One.Validity.Overlaps(both.Other.Validity) && (places == 1 || both.One.Person == both.Other.Person));
-        if (pair is { One: { } one, Other: { } other })
+        if ((places == 1 ? Overlaps.First(holdings) : Overlaps.FirstOfOnePerson(holdings)) is var (one, other))
         {
             yield return new Finding(
                 FindingKind.OverlappingHoldings,
@@ -31,7 +30,7 @@ internal static class HoldingCheck
                 new Localized($"Två innehav av {name} överlappar varandra: {one.Id} och {other.Id}.", $"Two holdings of {name} overlap: {one.Id} and {other.Id}."),
                 Remedies.EndOne);
         }
-        else if (places is { } most && AtMost(holdings) is var count && count > most)
+        else if (places is { } most && Overlaps.AtOnce(holdings) is var count && count > most)
         {
             yield return new Finding(
                 FindingKind.TooManyHolders,
@@ -42,19 +41,12 @@ internal static class HoldingCheck
         }
     }
 
-    /// <summary>How many hold at the same time at most; the crowd is largest on a day when somebody begins.</summary>
-    private static int AtMost(IReadOnlyList<Holding> holdings) =>
-        holdings.Select(holding => holding.Validity.From ?? DateOnly.MinValue).Distinct().Max(day => holdings.Count(holding => holding.Validity.Contains(day)));
-
-    private static IEnumerable<(Holding One, Holding Other)> Pairs(IReadOnlyList<Holding> holdings) =>
-        holdings.SelectMany((one, index) => holdings.Skip(index + 1).Select(other => (one, other)));
-
     private static Finding OfNothing(Holding holding) => new(
         FindingKind.HoldingOfNothing,
         FindingSeverity.Error,
         [new RowRef(RowKind.Holding, holding.Id.Value)],
         new Localized($"Innehavet {holding.Id} säger varken vilken roll eller vilken plats det gäller.", $"The holding {holding.Id} names neither a role nor a seat."),
-        Remedies.CorrectFile);
+        Remedies.NameRoleOrSeat);
 
     private static Finding WithoutDecision(Holding holding) => new(
         FindingKind.HoldingWithoutDecision,

@@ -24,7 +24,7 @@ internal static class NameCheck
                 new Localized(
                     $"{sv} {same.First().Name} delas av {string.Join(", ", same.Select(name => name.Names.Name.Sv))}.",
                     $"{en} {same.First().Name} is shared by {string.Join(", ", same.Select(name => name.Names.Name.En))}."),
-                Remedies.CorrectFile));
+                Remedies.RenameOne));
 
     private static IEnumerable<string> NamesOf(Names names) =>
     [

@@ -30,9 +30,7 @@ internal static class PersonCheck
                 FindingSeverity.Warning,
                 rows,
                 new Localized($"Personer med katalog-id men utan tenant: {rows.Length}. Boten känner inte igen dem.", $"Persons with a directory id but no tenant: {rows.Length}. The bot does not know them."),
-                new Localized(
-                    "Sätt tenant på deras organisation i registerfilen, eller lägg kolumnen tenant i rostern, och läs in rostern igen.",
-                    "Set the tenant of their organisation in the register file, or add the column tenant to the roster, and import the roster again."));
+                Remedies.GiveTenant);
         }
     }
 
@@ -44,8 +42,6 @@ internal static class PersonCheck
             severity,
             [.. same.Select(person => new RowRef(RowKind.Person, person.Id.Value))],
             new Localized($"De här personerna har {sv}: {ids}.", $"These persons have {en}: {ids}."),
-            new Localized(
-                "Är det samma person: flytta innehaven till en av dem och avsluta den andra. Är det två: ge båda sitt katalog-id.",
-                "If it is one person: move the holdings to one of them and end the other. If it is two: give both their directory id."));
+            Remedies.MergeOrTell);
     }
 }

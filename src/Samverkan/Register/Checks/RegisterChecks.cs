@@ -14,11 +14,26 @@ public static class RegisterChecks
         DateCheck.Find,
         CircleCheck.Find,
         HoldingCheck.Find,
+        AbsenceCheck.Find,
+        VacancyCheck.Find,
+        SubstitutionCheck.Find,
         PersonCheck.Find,
         SeatCheck.Find,
         CoordinatorCheck.Find,
         NameCheck.Find,
         VerificationCheck.Find,
+    ];
+
+    /// <summary>Those that can find a fault; the others only doubt and remark.</summary>
+    private static readonly Func<CheckedRegister, IEnumerable<Finding>>[] FaultChecks =
+    [
+        IdCheck.Find,
+        ReferenceCheck.Find,
+        DateCheck.Find,
+        CircleCheck.Find,
+        HoldingCheck.Find,
+        PersonCheck.Find,
+        NameCheck.Find,
     ];
 
     /// <returns>The worst first; notes of one kind that are many are gathered in one.</returns>
@@ -33,6 +48,20 @@ public static class RegisterChecks
                 .OrderByDescending(finding => finding.Severity)
                 .ThenBy(finding => finding.Kind),
         ];
+    }
+
+    /// <returns>What the register contradicts itself in, without what is only good to know or doubtful.</returns>
+    public static IReadOnlyList<Finding> Errors(RegisterContent content, DateOnly today)
+    {
+        var register = new CheckedRegister(content, today);
+        return [.. FaultChecks.SelectMany(check => check(register)).Where(finding => finding.Severity == FindingSeverity.Error)];
+    }
+
+    /// <returns>The errors, and what answers go wrong by: two groups of one name, something outside the life of what it belongs to.</returns>
+    public static IReadOnlyList<Finding> Faults(RegisterContent content, DateOnly today)
+    {
+        var register = new CheckedRegister(content, today);
+        return [.. FaultChecks.SelectMany(check => check(register)).Where(finding => finding.Severity == FindingSeverity.Error || finding.Kind is FindingKind.SharedName or FindingKind.OutsideGroupsLife)];
     }
 
     private static IEnumerable<Finding> Gathered(IGrouping<FindingKind, Finding> findings)

@@ -22,7 +22,7 @@ internal static class SourceCheck
     private static Finding Missing(RowRef row, Localized what)
     {
         var word = RowWords.Of(row.Kind);
-        return new Finding(FindingKind.SourceMissing, FindingSeverity.Warning, [row], new Localized($"{row.Id} ({word.Sv}) {what.Sv}.", $"{row.Id} ({word.En}) {what.En}."), Remedies.CorrectFile);
+        return new Finding(FindingKind.SourceMissing, FindingSeverity.Warning, [row], new Localized($"{row.Id} ({word.Sv}) {what.Sv}.", $"{row.Id} ({word.En}) {what.En}."), Remedies.GiveSource);
     }
 
     private static string Shown(SourceId source) => source.Value.Length == 0 ? "–" : source.Value;

@@ -14,7 +14,8 @@ public sealed record RegisterDiff(IReadOnlyList<RowChange> Changes, RegisterCont
 
     /// <summary>
     /// What <paramref name="next"/> no longer has ends on <paramref name="today"/>. Who verified a row last is kept where the new file does not say.
-    /// Both registers have unique ids (see <c>Samverkan.Register.Checks</c>).
+    /// Both registers have unique ids (see <c>Samverkan.Register.Checks</c>). A row in which nothing changed, its seats included, is that of
+    /// <paramref name="present"/> itself.
     /// </summary>
     public static RegisterDiff Between(RegisterContent present, RegisterContent next, DateOnly today)
     {
@@ -47,7 +48,7 @@ public sealed record RegisterDiff(IReadOnlyList<RowChange> Changes, RegisterCont
         (_, entry) => (Group)entry,
         (text, group) => GroupForm.Write(text, group with { Seats = [] }, NoRoles))
     {
-        Within = (before, after, changes) => WithSeats(before, after, today, changes),
+        Within = (before, after, result, changes) => WithSeats(before, after, result, today, changes),
     };
 
     private static ListDiff<GroupPattern> Patterns(DateOnly today) => new(
@@ -57,11 +58,14 @@ public sealed record RegisterDiff(IReadOnlyList<RowChange> Changes, RegisterCont
         (pattern, entry) => pattern with { Prototype = (Group)entry },
         (text, pattern) => PatternForm.Write(text, pattern with { Prototype = pattern.Prototype with { Seats = [] } }, NoRoles))
     {
-        Within = (before, after, changes) => after with { Prototype = WithSeats(before.Prototype, after.Prototype, today, changes) },
+        Within = (before, after, result, changes) => WithSeats(before.Prototype, after.Prototype, result.Prototype, today, changes) is var prototype && ReferenceEquals(prototype, result.Prototype)
+            ? result
+            : result with { Prototype = prototype },
     };
 
-    private static Group WithSeats(Group before, Group after, DateOnly today, ICollection<RowChange> changes) => after with
+    private static Group WithSeats(Group before, Group after, Group result, DateOnly today, ICollection<RowChange> changes)
     {
-        Seats = Rows<Seat>(RowKind.Seat, seat => seat.Id.Value, (text, seat) => SeatForm.Write(text, seat, NoRoles)).Of(before.Seats, after.Seats, today, changes),
-    };
+        var seats = Rows<Seat>(RowKind.Seat, seat => seat.Id.Value, (text, seat) => SeatForm.Write(text, seat, NoRoles)).Of(before.Seats, after.Seats, today, changes);
+        return seats.SequenceEqual(result.Seats, ReferenceEqualityComparer.Instance) ? result : result with { Seats = seats };
+    }
 }

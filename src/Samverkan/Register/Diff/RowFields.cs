@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Samverkan.Register.Yaml;
 
 namespace Samverkan.Register.Diff;
@@ -7,6 +9,8 @@ internal static class RowFields
 {
     /// <summary>What differs between two rows but is no change of what they say.</summary>
     private static readonly string[] Aside = ["version"];
+
+    private static readonly QuoteIds NoQuotes = new(new RegisterContent());
 
     public static IReadOnlyList<FieldChange> Changes<T>(T before, T after, Action<YamlText, T> write)
     {
@@ -19,10 +23,30 @@ internal static class RowFields
         ];
     }
 
+    /// <summary>Whether two rows say the same, versions and all.</summary>
+    public static bool AreSame<T>(T before, T after, Action<YamlText, T> write)
+    {
+        if (ReferenceEquals(before, after))
+        {
+            return true;
+        }
+
+        var (old, now) = (new StringBuilder(), new StringBuilder());
+        Write(before, write, old);
+        Write(after, write, now);
+        return old.Equals(now);
+    }
+
+    private static void Write<T>(T row, Action<YamlText, T> write, StringBuilder into)
+    {
+        using var text = new StringWriter(into, CultureInfo.InvariantCulture);
+        write(new YamlText(NoQuotes, text), row);
+    }
+
     private static Dictionary<string, string> Of<T>(T row, Action<YamlText, T> write)
     {
-        var text = new YamlText(new QuoteIds(new RegisterContent()));
-        write(text, row);
+        var text = new StringBuilder();
+        Write(row, write, text);
         var fields = new Dictionary<string, string>();
         var key = "";
         foreach (var line in text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries))

@@ -8,19 +8,26 @@ internal static class SourceDiff
 {
     public static IReadOnlyList<Source> Of(IReadOnlyList<Source> before, IReadOnlyList<Source> after, ICollection<RowChange> changes)
     {
-        foreach (var source in after)
+        var old = before.ToDictionary(source => source.Id);
+        var kept = after.Select(source => source.Id).ToHashSet();
+        return [.. after.Select(source => Of(old.GetValueOrDefault(source.Id), source, changes)).ToList(), .. before.Where(source => !kept.Contains(source.Id))];
+    }
+
+    private static Source Of(Source? before, Source after, ICollection<RowChange> changes)
+    {
+        var row = new RowRef(RowKind.Source, after.Id.Value);
+        if (before is null)
         {
-            var row = new RowRef(RowKind.Source, source.Id.Value);
-            if (before.FirstOrDefault(old => old.Id == source.Id) is not { } old)
-            {
-                changes.Add(new RowChange.Added(row));
-            }
-            else if (RowFields.Changes(old, source, SourceForm.Write) is { Count: > 0 } fields)
-            {
-                changes.Add(new RowChange.Changed(row, fields));
-            }
+            changes.Add(new RowChange.Added(row));
+            return after;
         }
 
-        return [.. after, .. before.ExceptBy(after.Select(source => source.Id), source => source.Id)];
+        if (RowFields.AreSame(before, after, SourceForm.Write))
+        {
+            return before;
+        }
+
+        changes.Add(new RowChange.Changed(row, RowFields.Changes(before, after, SourceForm.Write)));
+        return after;
     }
 }

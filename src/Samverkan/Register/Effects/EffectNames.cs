@@ -1,3 +1,4 @@
+using Samverkan.Register.Acts;
 using Samverkan.Register.Edits;
 using Samverkan.Register.Model;
 
@@ -7,46 +8,63 @@ namespace Samverkan.Register.Effects;
 /// <param name="maySeeProtected">Whether protected identities are named.</param>
 internal sealed class EffectNames(RegisterSnapshot register, IReadOnlyList<RowEdit> edits, bool maySeeProtected)
 {
+    private static readonly Localized Removed = new(Erasing.Anonymous, "(removed)");
+
+    private readonly Dictionary<RowRef, RowEdit> byRow = edits.DistinctBy(edit => edit.Row).ToDictionary(edit => edit.Row);
+
     public RegisterSnapshot Register => register;
 
-    public string Person(PersonId id, Language language) => Brought(id) ?? register.Find(id) switch
+    public string Person(PersonId id, Language language)
     {
-        null => id.Value,
-        { ProtectedIdentity: true } when !maySeeProtected => language.In("en person", "a person"),
-        var person => person.Name,
-    };
-
-    public bool MayName(Person person) => maySeeProtected || !person.ProtectedIdentity;
-
-    public string Group(GroupId id, Language language) => (Find(id)?.Names ?? register.FindPattern(id)?.Prototype.Names)?.In(language) ?? id.Value;
-
-    public string Seat(SeatId id, Language language)
-    {
-        if (FindSeat(id) is not { } found)
-        {
-            return id.Value;
-        }
-
-        return $"{found.Seat.Names.In(language)}, {found.Group.Names.In(language)}";
+        var person = EditOf(RowKind.Person, id.Value)?.After as Person ?? register.Find(id) ?? EditOf(RowKind.Person, id.Value)?.Before as Person;
+        return person is not null && MayName(id) ? Name(person, language) : language.In("en person", "a person");
     }
 
-    public string Role(RoleId id, Language language) => register.Find(id)?.Names.In(language) ?? id.Value;
+    /// <summary>Who was protected at any time of the change, or is now, is not named; a name that was removed meanwhile is not told either.</summary>
+    public bool MayName(PersonId id)
+    {
+        var edit = EditOf(RowKind.Person, id.Value);
+        return maySeeProtected || !(register.Find(id)?.ProtectedIdentity == true || edit?.Before is Person { ProtectedIdentity: true } || edit?.After is Person { ProtectedIdentity: true });
+    }
+
+    public string Name(Person person, Language language) =>
+        person.Name == Erasing.Anonymous || register.Find(person.Id)?.Name == Erasing.Anonymous ? Removed.In(language) : person.Name;
+
+    public string Group(GroupId id, Language language) => Find(id)?.Names.In(language) ?? language.In("en grupp", "a group");
+
+    public string Seat(SeatId id, Language language) =>
+        FindSeat(id) is { } found ? $"{found.Seat.Names.In(language)}, {found.Group.Names.In(language)}" : language.In("en plats", "a seat");
+
+    public string Role(RoleId id, Language language) => (Brought<Role>(RowKind.Role, id.Value) ?? register.Find(id))?.Names.In(language) ?? language.In("en roll", "a role");
+
+    public string Organisation(OrganisationId id, Language language) =>
+        (Brought<Organisation>(RowKind.Organisation, id.Value) ?? register.Find(id))?.Names.In(language) ?? language.In("en organisation", "an organisation");
+
+    public string Area(AreaId id, Language language) => (Brought<Area>(RowKind.Area, id.Value) ?? register.Find(id))?.Names.In(language) ?? language.In("ett område", "an area");
 
     public string Entity(EntityRef entity, Language language) => entity.Kind switch
     {
         EntityKind.Group or EntityKind.Pattern => Group(new GroupId(entity.Id), language),
-        EntityKind.Organisation => register.Find(new OrganisationId(entity.Id))?.Names.In(language) ?? entity.Id,
+        EntityKind.Organisation => Organisation(new OrganisationId(entity.Id), language),
         EntityKind.Role => Role(new RoleId(entity.Id), language),
-        EntityKind.Area => register.Find(new AreaId(entity.Id))?.Names.In(language) ?? entity.Id,
+        EntityKind.Area => Area(new AreaId(entity.Id), language),
         EntityKind.Person => Person(new PersonId(entity.Id), language),
-        _ => entity.Id,
+        EntityKind.Term => (Brought<Term>(RowKind.Term, entity.Id) ?? register.Find(new TermId(entity.Id)))?.Names.In(language) ?? language.In("ett begrepp", "a term"),
+        _ => throw new ArgumentOutOfRangeException(nameof(entity), entity.Kind, null),
     };
 
-    private Group? Find(GroupId id) => edits.FirstOrDefault(edit => edit.Row == new RowRef(RowKind.Group, id.Value))?.After as Group ?? register.Find(id);
+    /// <summary>The group before a change that writes out what its pattern made until then.</summary>
+    public Group? MadeByPattern(Group group) =>
+        group is { Pattern: { } pattern, Area: { } area } && register.FindPattern(pattern) is { } made && register.Find(area) is { } where ? PatternExpansion.Expand(made, where) : null;
 
-    private SeatInGroup? FindSeat(SeatId id) => register.Find(id)
-        ?? edits.Select(edit => edit.After).OfType<Group>().SelectMany(group => group.Seats.Where(seat => seat.Id == id).Select(seat => new SeatInGroup(group, seat))).FirstOrDefault();
+    private Group? Find(GroupId id) => Brought<Group>(RowKind.Group, id.Value) ?? Brought<GroupPattern>(RowKind.Pattern, id.Value)?.Prototype ?? register.Find(id) ?? register.FindPattern(id)?.Prototype;
 
-    private string? Brought(PersonId id) =>
-        edits.FirstOrDefault(edit => edit.Row == new RowRef(RowKind.Person, id.Value))?.After is Person person && MayName(person) ? person.Name : null;
+    private SeatInGroup? FindSeat(SeatId id) =>
+        edits.Select(edit => edit.After).OfType<Group>().SelectMany(group => group.Seats.Where(seat => seat.Id == id).Select(seat => new SeatInGroup(group, seat))).FirstOrDefault()
+        ?? register.Find(id);
+
+    private T? Brought<T>(RowKind kind, string id)
+        where T : class => EditOf(kind, id)?.After as T;
+
+    private RowEdit? EditOf(RowKind kind, string id) => byRow.GetValueOrDefault(new RowRef(kind, id));
 }

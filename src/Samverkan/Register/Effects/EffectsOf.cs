@@ -23,26 +23,26 @@ public static class EffectsOf
 
     private static IEnumerable<Effect> Of(EffectNames names, RowEdit edit) => (edit.Before ?? edit.After) switch
     {
-        Holding => One(edit, holding => HeldTexts.Place(names, holding), (Holding holding) => HeldTexts.Of(names, holding), holding => [holding.Person]),
-        Substitution => One(edit, substitution => HeldTexts.Place(names, substitution), (Substitution substitution) => HeldTexts.Of(names, substitution), substitution => [substitution.Person]),
-        Person => One(edit, _ => new Localized("Person", "Person"), (Person person) => HeldTexts.Of(names, person), person => [person.Id]),
-        Group => GroupEffects.Of(edit.Row, edit.Before as Group, edit.After as Group),
-        GroupPattern => GroupEffects.Of(edit.Row, (edit.Before as GroupPattern)?.Prototype, (edit.After as GroupPattern)?.Prototype),
-        Relation => One(edit, _ => new Localized("Samband", "Relation"), (Relation relation) => Told.Both(language => Text(names, relation, language)), _ => []),
-        Area => One(edit, _ => new Localized("Område", "Area"), (Area area) => Told.Both(language => Told.Join(area.Names.In(language), area.Validity == Validity.Always ? null : Told.Period(area.Validity, language))), _ => []),
-        Role => One(edit, _ => new Localized("Roll", "Role"), (Role role) => Named(role.Names, role), _ => []),
-        Organisation => One(edit, _ => new Localized("Organisation", "Organisation"), (Organisation organisation) => Named(organisation.Names, organisation), _ => []),
-        Term => One(edit, _ => new Localized("Begrepp", "Term"), (Term term) => Told.Both(language => $"{term.Names.In(language)}: {term.Meaning.In(language)}"), _ => []),
+        Holding => One<Holding>(names, edit, holding => HeldTexts.Place(names, holding), holding => HeldTexts.Of(names, holding), holding => [holding.Person]),
+        Substitution => One<Substitution>(names, edit, row => HeldTexts.Place(names, row), row => HeldTexts.Of(names, row), row => row.For is { } whom ? [row.Person, whom] : [row.Person]),
+        Person => One<Person>(names, edit, _ => new Localized("Person", "Person"), person => HeldTexts.Of(names, person), person => [person.Id]),
+        Group => GroupEffects.Of(names, edit.Row, edit.Before as Group, edit.After as Group),
+        GroupPattern => GroupEffects.Of(names, edit.Row, (edit.Before as GroupPattern)?.Prototype, (edit.After as GroupPattern)?.Prototype),
+        Relation => One<Relation>(names, edit, _ => new Localized("Samband", "Relation"), relation => Told.Both(language => Text(names, relation, language)), Named),
+        Area => One<Area>(names, edit, _ => new Localized("Område", "Area"), area => Called(area.Names, area), _ => []),
+        Role => One<Role>(names, edit, _ => new Localized("Roll", "Role"), role => Called(role.Names, role), _ => []),
+        Organisation => One<Organisation>(names, edit, _ => new Localized("Organisation", "Organisation"), organisation => Called(organisation.Names, organisation), _ => []),
+        Term => One<Term>(names, edit, _ => new Localized("Begrepp", "Term"), term => Told.Both(language => $"{term.Names.In(language)}: {term.Meaning.In(language)}"), _ => []),
         _ => [],
     };
 
-    private static IEnumerable<Effect> One<T>(RowEdit edit, Func<T, Localized> what, Func<T, Localized> text, Func<T, IReadOnlyList<PersonId>> persons)
+    private static IEnumerable<Effect> One<T>(EffectNames names, RowEdit edit, Func<T, Localized> what, Func<T, Localized> text, Func<T, IReadOnlyList<PersonId>> persons)
         where T : class
     {
         var (before, after) = (edit.Before as T, edit.After as T);
         if ((after ?? before) is { } row)
         {
-            IReadOnlyList<PersonId> named = [.. (before is null ? [] : persons(before)).Concat(after is null ? [] : persons(after)).Distinct()];
+            PersonId[] named = [.. (before is null ? [] : persons(before)).Concat(after is null ? [] : persons(after)).Distinct().Where(names.MayName)];
             yield return new Effect(edit.Row, what(row), before is null ? null : text(before), after is null ? null : text(after), named);
         }
     }
@@ -58,10 +58,13 @@ public static class EffectsOf
             RelationKind.Appoints => language.In("utser", "appoints"),
             _ => throw new ArgumentOutOfRangeException(nameof(relation), relation.Kind, null),
         };
-        return Told.Join($"{names.Entity(relation.From, language)} {verb} {names.Entity(relation.To, language)}", relation.Validity == Validity.Always ? null : Told.Period(relation.Validity, language));
+        return Told.Join($"{names.Entity(relation.From, language)} {verb} {names.Entity(relation.To, language)}", Told.Limits(relation.Validity, language));
     }
 
-    private static Localized Named(Names names, Entry entry) => Told.Both(language => Told.Join(names.In(language), entry.Validity == Validity.Always ? null : Told.Period(entry.Validity, language)));
+    private static IReadOnlyList<PersonId> Named(Relation relation) =>
+        [.. new[] { relation.From, relation.To }.Where(entity => entity.Kind == EntityKind.Person).Select(entity => new PersonId(entity.Id))];
+
+    private static Localized Called(Names names, Entry entry) => Told.Both(language => Told.Join(names.In(language), Told.Limits(entry.Validity, language)));
 
     // A new area brings a group of each pattern.
     private static IEnumerable<Effect> NewGroups(EffectNames names, IReadOnlyList<RowEdit> edits) =>

@@ -5,8 +5,15 @@ namespace Samverkan.Register.Effects;
 /// <summary>People, what they hold, and for whom they step in, in one line each.</summary>
 internal static class HeldTexts
 {
-    public static Localized Place(EffectNames names, Holding holding) => Told.Both(language =>
-        holding.Seat is { } seat ? names.Seat(seat, language) : holding.Role is { } role ? names.Role(role, language) : holding.Id.Value);
+    /// <summary>Letters of a directory id that tell it from another.</summary>
+    private const int IdEnd = 4;
+
+    public static Localized Place(EffectNames names, Holding holding) => Told.Both(language => holding switch
+    {
+        { Seat: { } seat } => Told.Sentence(names.Seat(seat, language)),
+        { Role: { } role } => Told.Sentence(names.Role(role, language)),
+        _ => language.In("Uppdrag", "Holding"),
+    });
 
     public static Localized Of(EffectNames names, Holding holding) => Told.Both(language => Told.Join(
         names.Person(holding.Person, language),
@@ -22,15 +29,19 @@ internal static class HeldTexts
         names.Person(substitution.Person, language),
         substitution.For is { } whom ? $"{language.In("för", "for")} {names.Person(whom, language)}" : null,
         substitution.Order > 1 ? $"{language.In("nummer", "number")} {substitution.Order}" : null,
-        substitution.Meeting is { } meeting ? $"{language.In("vid mötet", "at the meeting on")} {Told.Day(meeting, language)}" : Told.Period(substitution.Validity, language),
+        When(substitution, language),
         substitution.Decision is { } decision ? $"{language.In("beslut", "decision")}: {decision}" : null));
 
-    public static Localized Of(EffectNames names, Person person) => Told.Both(language => names.MayName(person)
+    public static Localized Of(EffectNames names, Person person) => Told.Both(language => names.MayName(person.Id)
         ? Told.Join(
-            person.Name,
+            names.Name(person, language),
             person.Address,
-            person.ObjectId is null ? null : language.In("med katalog-id", "with a directory id"),
+            person.ObjectId is { Length: >= IdEnd } id ? $"{language.In("katalog-id", "directory id")} …{id[^IdEnd..]}" : null,
             person.ProtectedIdentity ? language.In("skyddad identitet", "protected identity") : null,
             person.Validity.To is null ? null : Told.Period(person.Validity, language))
         : language.In("en person", "a person"));
+
+    private static string When(Substitution substitution, Language language) => substitution.Meeting is { } meeting
+        ? $"{language.In("vid mötet", "at the meeting on")} {Told.Day(meeting, language)}"
+        : Told.Period(substitution.Validity, language);
 }

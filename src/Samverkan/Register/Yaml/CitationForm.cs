@@ -18,7 +18,7 @@ internal static class CitationForm
             fields.Add(value.Place, FieldMessages.NoCitation, FieldMessages.NoCitationRemedy);
         }
 
-        return [.. items.Select(item => CitationOf(fields, item)).OfType<Citation>()];
+        return fields.Reading.Citations.Of([.. items.Select(item => CitationOf(fields, item)).OfType<Citation>()]);
     }
 
     public static void Write(YamlText text, IReadOnlyList<Citation> citations)
@@ -55,7 +55,7 @@ internal static class CitationForm
                 whole.Add(whole.Place, FieldMessages.QuoteWithoutSource, FieldMessages.AddKey("source"));
             }
 
-            return new Citation(new SourceId(whole.OptionalPointer("source", RowKind.Source) ?? ""), whole.OptionalText("section") ?? "", whole.Text("quote"));
+            return whole.Reading.Citations.Of(new Citation(new SourceId(whole.OptionalPointer("source", RowKind.Source) ?? ""), whole.OptionalText("section") ?? "", whole.Text("quote")));
         });
     }
 

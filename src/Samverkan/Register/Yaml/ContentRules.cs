@@ -7,9 +7,28 @@ internal static class ContentRules
 {
     public static void Check(RegisterContent content, Reading reading)
     {
+        DeclareMade(content, reading.Ids);
+        reading.Ids.ReportUnknown();
         ReportOrganisationCycles(content.Organisations, reading);
         ReportGroupsNamedAsPatterns(content, reading);
         ReportMisplacedInstances(content, reading);
+    }
+
+    /// <summary>The groups that patterns make, and their seats, except where one is written out.</summary>
+    private static void DeclareMade(RegisterContent content, Ids ids)
+    {
+        var written = content.Groups.Select(group => group.Id).ToHashSet();
+        foreach (var pattern in content.Patterns)
+        {
+            foreach (var made in content.Areas.Where(area => area.Kind == pattern.ForEach).Select(area => PatternExpansion.Expand(pattern, area)).Where(made => !written.Contains(made.Id)))
+            {
+                ids.DeclareMade(RowKind.Group, made.Id.Value);
+                foreach (var seat in made.Seats)
+                {
+                    ids.DeclareMade(RowKind.Seat, seat.Id.Value);
+                }
+            }
+        }
     }
 
     private static void ReportOrganisationCycles(IReadOnlyList<Organisation> organisations, Reading reading)

@@ -124,12 +124,12 @@ internal sealed class Fields
 
     private void ReportUnknown()
     {
-        var known = asked.ToHashSet();
-        if (node.Entries.All(entry => known.Contains(entry.Key.Text)))
+        if (node.Entries.All(entry => asked.Contains(entry.Key.Text)))
         {
             return;
         }
 
+        var known = asked.ToHashSet();
         var present = node.Entries.Select(entry => entry.Key.Text).ToHashSet();
         string[] free = [.. known.Where(key => !present.Contains(key))];
         foreach (var (key, _) in node.Entries.Where(entry => !known.Contains(entry.Key.Text)).TakeWhile(_ => !Reading.Findings.Full))

@@ -17,8 +17,15 @@ internal sealed class Ids(Findings findings)
     /// <summary>An id that exists without a line of its own, as the groups of a pattern do.</summary>
     public void DeclareMade(RowKind kind, string id) => declared.TryAdd((kind, id), default);
 
-    public void Want(RowKind kind, string id, Place place) => wanted.Add((kind, id, place));
+    public void Want(RowKind kind, string id, Place place)
+    {
+        if (!declared.ContainsKey((kind, id)))
+        {
+            wanted.Add((kind, id, place));
+        }
+    }
 
+    /// <summary>Line 0 for a row that has no line of its own.</summary>
     public Place PlaceOf(RowKind kind, string id) => declared.GetValueOrDefault((kind, id));
 
     public void ReportUnknown()

@@ -13,7 +13,7 @@ internal sealed class QuoteIds
 
     public QuoteIds(RegisterContent content)
     {
-        var used = new HashSet<string>(StringComparer.Ordinal);
+        var used = new Dictionary<string, int>(StringComparer.Ordinal);
         var known = content.Sources.Select(source => source.Id).ToHashSet();
         foreach (var (_, citation) in CitationsOf.Content(content))
         {
@@ -31,14 +31,18 @@ internal sealed class QuoteIds
     /// <returns>Null for a citation of a source that the register does not have.</returns>
     public string? IdOf(Citation citation) => ids.GetValueOrDefault(citation);
 
-    private static string Free(string slug, HashSet<string> used)
+    /// <param name="used">The ids so far, each with the number that the next of that slug begins to look at: a roster cites the same words on every row.</param>
+    private static string Free(string slug, Dictionary<string, int> used)
     {
-        var id = slug;
-        for (var number = 2; !used.Add(id); number++)
+        var number = used.GetValueOrDefault(slug, 1);
+        var id = number == 1 ? slug : string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
+        while (!used.TryAdd(id, 2))
         {
+            number++;
             id = string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
         }
 
+        used[slug] = number + 1;
         return id;
     }
 

@@ -18,6 +18,10 @@ internal sealed class Reading
 
     public Quotes Quotes { get; }
 
+    public StringPool Texts { get; } = new();
+
+    public CitationPool Citations { get; } = new();
+
     /// <summary>The names of the roles read so far: a seat that gives no name has its role's.</summary>
     public Dictionary<RoleId, Names> RoleNames { get; } = [];
 }

@@ -2,10 +2,13 @@ using System.Text;
 
 namespace Samverkan.Register.Yaml;
 
-/// <summary>Register files: UTF-8, YAML, at most 5 MB.</summary>
+/// <summary>Register files: UTF-8, YAML, at most 40 MB.</summary>
 public static class RegisterFile
 {
-    public const int LargestBytes = 5 * 1024 * 1024;
+    /// <summary>A register of 10,000 groups with 100,000 seats is some 30 MB.</summary>
+    public const int LargestMegabytes = 40;
+
+    public const int LargestBytes = LargestMegabytes * 1024 * 1024;
 
     private const string DefaultResource = "Register.goteborg.yaml";
 
@@ -26,25 +29,43 @@ public static class RegisterFile
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static RegisterReading Read(Stream stream)
     {
-        var bytes = new byte[stream.CanSeek ? Math.Clamp(stream.Length - stream.Position, 0, LargestBytes) + 1 : LargestBytes + 1];
-        var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return count > LargestBytes
-            ? Rejected(new Place(1, 1), YamlMessages.TooLarge, YamlMessages.TooLargeRemedy)
-            : Read(bytes.AsSpan(0, count));
-    }
-
-    public static RegisterReading Read(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.Length > LargestBytes)
+        if (stream.CanSeek && stream.Length - stream.Position > LargestBytes)
         {
-            return Rejected(new Place(1, 1), YamlMessages.TooLarge, YamlMessages.TooLargeRemedy);
+            return TooLarge();
         }
 
-        var text = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+        using var read = new MemoryStream(stream.CanSeek ? (int)(stream.Length - stream.Position) : 0);
+        var buffer = new byte[81_920];
+        while (stream.Read(buffer) is > 0 and var count)
+        {
+            if (read.Length + count > LargestBytes)
+            {
+                return TooLarge();
+            }
+
+            read.Write(buffer, 0, count);
+        }
+
+        return Read(new ArraySegment<byte>(read.GetBuffer(), 0, (int)read.Length), lines: null);
+    }
+
+    /// <param name="lines">Hears of the line that was read last, row by row.</param>
+    public static RegisterReading Read(byte[] bytes, IProgress<int>? lines = null) => Read(new ArraySegment<byte>(bytes), lines);
+
+    private static RegisterReading Read(ArraySegment<byte> bytes, IProgress<int>? lines)
+    {
+        if (bytes.Count > LargestBytes)
+        {
+            return TooLarge();
+        }
+
+        var text = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         return Utf8Lines.FirstBad(text) is { } line
             ? Rejected(new Place(line, 0), YamlMessages.NotUtf8, YamlMessages.NotUtf8Remedy)
-            : RegisterYaml.Read(Encoding.UTF8.GetString(text));
+            : RegisterYaml.Read(text, lines);
     }
+
+    private static RegisterReading.Rejected TooLarge() => Rejected(new Place(1, 1), YamlMessages.TooLarge, YamlMessages.TooLargeRemedy);
 
     private static RegisterReading.Rejected Rejected(Place place, Localized message, Localized remedy) =>
         new([new FileFinding(place.Line, place.Column, message, remedy)]);

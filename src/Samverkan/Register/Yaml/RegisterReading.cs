@@ -7,7 +7,10 @@ public abstract record RegisterReading
     {
     }
 
-    public sealed record Loaded(RegisterContent Content) : RegisterReading;
+    public sealed record Loaded(RegisterContent Content) : RegisterReading
+    {
+        public required RowPlaces Places { get; init; }
+    }
 
     /// <param name="Findings">At least one, in the order of the file.</param>
     public sealed record Rejected(IReadOnlyList<FileFinding> Findings) : RegisterReading;

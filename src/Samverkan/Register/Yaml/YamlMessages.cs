@@ -35,6 +35,8 @@ internal static class YamlMessages
 
     public static readonly Localized TooDeep = new("Nivåerna går för djupt.", "The levels go too deep.");
 
+    public static readonly Localized TooMuch = new("Raden innehåller för mycket.", "The row holds too much.");
+
     public static readonly Localized TooDeepRemedy = new(
         "Ett register har högst åtta nivåer. Se efter vilken parentes eller vilket indrag som inte avslutas.",
         "A register has at most eight levels. See which bracket or indentation is not closed.");
@@ -51,11 +53,11 @@ internal static class YamlMessages
 
     public static readonly Localized IdentityNumberRemedy = new("Ta bort numret.", "Remove the number.");
 
-    public static readonly Localized TooLarge = new("Filen är större än 5 MB.", "The file is larger than 5 MB.");
+    public static readonly Localized TooLarge = new($"Filen är större än {RegisterFile.LargestMegabytes} MB.", $"The file is larger than {RegisterFile.LargestMegabytes} MB.");
 
     public static readonly Localized TooLargeRemedy = new(
-        "Kontrollera att det är rätt fil; ett register är sällan större än någon MB.",
-        "See that it is the right file; a register is seldom larger than a MB or so.");
+        "Kontrollera att det är rätt fil; ett register med tiotusen grupper är mindre än så.",
+        "See that it is the right file; a register of ten thousand groups is smaller than that.");
 
     public static readonly Localized NotUtf8 = new(
         "Filen är inte sparad som UTF-8: här står tecken som inte går att läsa.",

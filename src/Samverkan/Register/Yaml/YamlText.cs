@@ -1,12 +1,10 @@
 using System.Globalization;
-using System.Text;
 
 namespace Samverkan.Register.Yaml;
 
 /// <summary>Text of a YAML file as it grows, two spaces a level.</summary>
-internal sealed class YamlText(QuoteIds quotes)
+internal sealed class YamlText(QuoteIds quotes, TextWriter text)
 {
-    private readonly StringBuilder text = new();
     private int level;
     private bool dash;
 
@@ -16,7 +14,8 @@ internal sealed class YamlText(QuoteIds quotes)
     {
         foreach (var line in comment.ReplaceLineEndings("\n").Split('\n'))
         {
-            text.Append(line.Length == 0 ? "#" : $"# {line}").Append('\n');
+            text.Write(line.Length == 0 ? "#" : $"# {line}");
+            text.Write('\n');
         }
     }
 
@@ -25,7 +24,7 @@ internal sealed class YamlText(QuoteIds quotes)
     {
         if (rows.Count > 0)
         {
-            text.Append('\n');
+            text.Write('\n');
             Comment(comment);
             Rows(key, rows, write, apart: true);
         }
@@ -44,7 +43,7 @@ internal sealed class YamlText(QuoteIds quotes)
         {
             if (apart && index > 0)
             {
-                text.Append('\n');
+                text.Write('\n');
             }
 
             dash = true;
@@ -117,12 +116,16 @@ internal sealed class YamlText(QuoteIds quotes)
 
     public static string List(IEnumerable<string> values) => $"[{string.Join(", ", values.Select(Plain.Or))}]";
 
-    public override string ToString() => text.ToString();
-
     private void Line(string line)
     {
-        var spaces = 2 * level;
-        text.Append(dash ? $"{new string(' ', spaces - 2)}- " : new string(' ', spaces)).Append(line).Append('\n');
+        for (var spaces = 2 * level; spaces > (dash ? 2 : 0); spaces--)
+        {
+            text.Write(' ');
+        }
+
+        text.Write(dash ? "- " : "");
+        text.Write(line);
+        text.Write('\n');
         dash = false;
     }
 }

@@ -37,14 +37,32 @@ public class RegisterFileTests
     public void UTF_16_is_rejected() => Assert.Contains("UTF-8", Assert.Single(Rejected(Encoding.Unicode.GetBytes("format: 1\n"))).Remedy.Sv, StringComparison.Ordinal);
 
     [Fact]
-    public void A_file_over_5_MB_is_rejected_without_being_read()
+    public void A_file_of_50_MB_is_rejected_with_the_limit()
     {
-        using var stream = new MemoryStream(new byte[RegisterFile.LargestBytes + 1]);
+        using var stream = new MemoryStream(new byte[50_000_000]);
 
-        var rejected = Assert.IsType<RegisterReading.Rejected>(RegisterFile.Read(stream));
-
-        Assert.Contains("5 MB", Assert.Single(rejected.Findings).Message.Sv, StringComparison.Ordinal);
+        Assert.Contains("40 MB", TooLarge(stream).Message.Sv, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_file_of_2_GB_is_rejected_without_being_read()
+    {
+        using var stream = new LongStream(2L * 1024 * 1024 * 1024, canSeek: true);
+
+        Assert.NotEmpty(TooLarge(stream).Remedy.Sv);
+        Assert.Equal(0, stream.Given);
+    }
+
+    [Fact]
+    public void A_pipe_without_an_end_is_read_no_further_than_the_limit()
+    {
+        using var stream = new LongStream(long.MaxValue, canSeek: false);
+
+        Assert.NotEmpty(TooLarge(stream).Remedy.Sv);
+        Assert.InRange(stream.Given, RegisterFile.LargestBytes, RegisterFile.LargestBytes + (1024 * 1024));
+    }
+
+    private static FileFinding TooLarge(Stream stream) => Assert.Single(Assert.IsType<RegisterReading.Rejected>(RegisterFile.Read(stream)).Findings);
 
     private static IReadOnlyList<FileFinding> Rejected(byte[] bytes) => Assert.IsType<RegisterReading.Rejected>(RegisterFile.Read(bytes)).Findings;
 }

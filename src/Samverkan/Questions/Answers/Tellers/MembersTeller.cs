@@ -127,14 +127,14 @@ internal static class MembersTeller
             var appointed = t.View.RelationsTo(asked.Group).Where(relation => relation.Kind == RelationKind.Appoints).ToList();
             var people = t.Phrases.Say(Phrase.PeopleCount, name, t.Phrases.Number(Seats.Count(seats) ?? seats.Count));
             var by = appointed.Count == 0 ? string.Empty : " " + Phrases.Sentence(t.Say(Phrase.AppointedBy, asked.Group, t.Phrases.List([.. appointed.Select(relation => t.Named(relation.From))])));
-            IReadOnlyList<AnswerRow> held = persons.Count == 0 ? [] : [.. seats.Select(seat => HolderRow(t, seat))];
+            IReadOnlyList<AnswerRow> held = persons.Count == 0 ? [] : [.. seats.Select(seat => HolderRow(t, seat)).Distinct()];
             return t.Facts(people + by, Seats.Citations(seats), held, notes, next);
         }
 
         if (persons.Count > 0 && seats.Count > 1)
         {
             var headline = Seats.Count(seats) is { } held ? Counted(t, name, held, seats) : t.Phrases.Say(Phrase.SitsMany, name);
-            return t.Facts(headline, Seats.Citations(seats), [.. seats.Select(seat => HolderRow(t, seat))], notes, next);
+            return t.Facts(headline, Seats.Citations(seats), [.. seats.Select(seat => HolderRow(t, seat)).Distinct()], notes, next);
         }
 
         if (seats.Count <= FewSeats || some)

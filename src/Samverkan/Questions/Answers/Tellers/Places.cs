@@ -60,12 +60,7 @@ internal sealed record Places(IReadOnlyList<Place> First, int Total)
     {
         EntityKind.Role => t.Register.SeatsOf(new RoleId(who.Id)),
         EntityKind.Organisation => t.Register.SeatsOf(new OrganisationId(who.Id)),
-        EntityKind.Person => t.Register.HoldingsOf(new PersonId(who.Id)).Where(t.View.Holds).SelectMany(holding => SeatsOf(t, holding)),
+        EntityKind.Person => t.Register.HoldingsOf(new PersonId(who.Id)).Where(t.View.Holds).SelectMany(t.Register.SeatsOf),
         _ => [],
     };
-
-    // A role that a seat of a pattern asks for does not say in which area its holder sits.
-    private static IEnumerable<SeatInGroup> SeatsOf(Telling t, Holding holding) =>
-        holding.Seat is { } seat ? t.Register.Find(seat) is { } one ? [one] : []
-        : holding.Role is { } role ? t.Register.SeatsOf(role).Where(found => found.Group.Pattern is null) : [];
 }

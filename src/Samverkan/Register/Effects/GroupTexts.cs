@@ -1,0 +1,86 @@
+using Samverkan.Register.Model;
+
+namespace Samverkan.Register.Effects;
+
+/// <summary>What is said of groups and their seats, a line for each thing.</summary>
+internal static class GroupTexts
+{
+    /// <summary>A group that is new, or is gone.</summary>
+    public static Localized? Whole(EffectNames names, Group? group) => group is null ? null : Told.Both(language => Told.Join(
+        group.Names.In(language),
+        Level(group)?.In(language),
+        group.Area is { } area ? names.Area(area, language) : null,
+        Told.Limits(group.Validity, language)));
+
+    /// <summary>As many things, in the same order, of every group.</summary>
+    public static IReadOnlyList<(Localized What, Localized? Text)> Sayings(EffectNames names, Group group) =>
+    [
+        (new("namn", "name"), group.Names.Name),
+        (new("kortnamn", "short name"), group.Names.ShortName),
+        (new("kallas också", "also called"), Listed(group.Names)),
+        (new("kanal", "channel"), new(group.ChannelName, group.ChannelName)),
+        (new("område", "area"), group.Area is { } area ? Told.Both(language => names.Area(area, language)) : null),
+        (new("uppgift", "purpose"), Stated(group.Purpose)),
+        (new("grund", "basis"), Stated(group.Basis)),
+        (new("målgrupp", "target group"), (group.Target as Fact<TargetGroup>.Stated)?.Value.Description),
+        (new("nivå", "level"), Level(group)),
+        (new("mötesfrekvens", "cadence"), Often(group)),
+        (new("mötestid", "meeting time"), Preferred(group.Meetings)),
+        (new("gäller", "holds"), Told.Both(language => Told.Period(group.Validity, language))),
+    ];
+
+    public static Localized? Seat(EffectNames names, Seat? seat) => seat is null ? null : Told.Both(language => Told.Join(
+        seat.Names.In(language),
+        names.Organisation(seat.Unit ?? seat.Organisation, language),
+        Function(seat.Function, language),
+        Places(seat.Places, language),
+        Told.Limits(seat.Validity, language)));
+
+    private static Localized? Stated(Fact<Localized> fact) => (fact as Fact<Localized>.Stated)?.Value;
+
+    private static Localized? Level(Group group) => group.Level is not Fact<GroupLevel>.Stated { Value.Level: var level } ? null : level switch
+    {
+        Model.Level.Strategic => new Localized("strategisk", "strategic"),
+        Model.Level.Tactical => new Localized("taktisk", "tactical"),
+        Model.Level.Operational => new Localized("operativ", "operational"),
+        Model.Level.Support => new Localized("stöd", "support"),
+        _ => throw new ArgumentOutOfRangeException(nameof(group), level, null),
+    };
+
+    private static Localized? Often(Group group) => group.Cadence is not Fact<Cadence>.Stated { Value: var cadence } ? null : Told.Both(language =>
+    {
+        var about = cadence.Approximate ? language.In("cirka ", "about ") : "";
+        return cadence.TimesPerYear == 1
+            ? $"{about}{language.In("en gång per år", "once a year")}"
+            : $"{about}{cadence.TimesPerYear} {language.In("gånger per år", "times a year")}";
+    });
+
+    private static Localized Preferred(MeetingPreference meetings) => Told.Both(language => Told.Join(
+        string.Join(language.In(" eller ", " or "), meetings.Weekdays.Select(day => Told.Weekday(day, language))),
+        $"{language.In("kl.", "at")} {meetings.Start:HH\\:mm}",
+        Told.Length(meetings.Length, language)));
+
+    private static Localized? Listed(Names names) => names.AliasesSv.Count + names.AliasesEn.Count == 0
+        ? null
+        : new Localized(string.Join(", ", names.AliasesSv), string.Join(", ", names.AliasesEn.Count > 0 ? names.AliasesEn : names.AliasesSv));
+
+    private static string? Places(int? places, Language language) => places switch
+    {
+        null => language.In("antal inte bestämt", "number not settled"),
+        1 => null,
+        var several => $"{several} {language.In("platser", "places")}",
+    };
+
+    private static string? Function(SeatFunction function, Language language) => function switch
+    {
+        SeatFunction.Member => null,
+        SeatFunction.Coordinator => language.In("samordnare", "coordinator"),
+        SeatFunction.Chair => language.In("ordförande", "chair"),
+        SeatFunction.ViceChair => language.In("vice ordförande", "vice chair"),
+        SeatFunction.Secretary => language.In("sekreterare", "secretary"),
+        SeatFunction.Representative => language.In("representant", "representative"),
+        SeatFunction.Participant => language.In("deltar", "takes part"),
+        SeatFunction.Adjunct => language.In("adjungerad", "co-opted"),
+        _ => throw new ArgumentOutOfRangeException(nameof(function), function, null),
+    };
+}

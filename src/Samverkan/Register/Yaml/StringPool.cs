@@ -1,0 +1,30 @@
+namespace Samverkan.Register.Yaml;
+
+/// <summary>One copy of the short texts that a file says again and again: ids, words, dates. Bounded, as most long texts stand once.</summary>
+internal sealed class StringPool
+{
+    private const int Longest = 64;
+    private const int Most = 50_000;
+
+    private readonly HashSet<string> texts = new(StringComparer.Ordinal);
+
+    public string Of(string text)
+    {
+        if (text.Length > Longest)
+        {
+            return text;
+        }
+
+        if (texts.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
+        if (texts.Count < Most)
+        {
+            texts.Add(text);
+        }
+
+        return text;
+    }
+}
