@@ -2,6 +2,7 @@ using Samverkan.Bot.Conversation.Clicks;
 using Samverkan.Bot.Conversation.Commands;
 using Samverkan.Bot.Keeping.Checks;
 using Samverkan.Bot.Keeping.Forms;
+using Samverkan.Bot.Keeping.Groups;
 using Samverkan.Bot.Keeping.History;
 using Samverkan.Bot.Keeping.Proposals;
 
@@ -15,11 +16,12 @@ internal static class KeepingServices
         .AddSingleton<ProposalDesk>()
         .AddSingleton<FormFlow>()
         .AddSingleton<IClick>(provider => provider.GetRequiredService<FormFlow>())
+        .AddForm<AppointForm>(new CommandWords(["tillsätt"], ["appoint"]), new Localized("tillsätt någon i en roll eller på en plats", "appoint somebody to a role or a seat"))
+        .AddGroupForms()
         .AddChecks()
-        .AddHistory()
-        .AddForm<AppointForm>(new CommandWords(["tillsätt"], ["appoint"]), new Localized("tillsätt någon i en roll eller på en plats", "appoint somebody to a role or a seat"));
+        .AddHistory();
 
-    private static IServiceCollection AddForm<T>(this IServiceCollection services, CommandWords words, Localized purpose)
+    public static IServiceCollection AddForm<T>(this IServiceCollection services, CommandWords words, Localized purpose)
         where T : class, IForm => services
         .AddSingleton<T>()
         .AddSingleton<IForm>(provider => provider.GetRequiredService<T>())

@@ -22,7 +22,7 @@ internal static class FormCard
             draft.Alert(problem.Text);
         }
 
-        draft.Button(FormButtons.Of(call.Texts.ShowChange, FormButtons.Look, form, call, key, ButtonStyle.Positive));
+        draft.Button(FormButtons.Of(form.IsChoosing(call) ? call.Texts.Next : call.Texts.ShowChange, FormButtons.Look, form, call, key, ButtonStyle.Positive));
         draft.Button(FormButtons.Of(call.Texts.Cancel, FormButtons.Cancel, form, call, key));
         return new OutgoingCard(draft.Finish(title), title);
     }

@@ -14,6 +14,9 @@ internal interface IForm
     /// <summary>Whether an administrator alone is not enough: another has to agree.</summary>
     bool NeedsSecond => false;
 
+    /// <summary>Whether it first asks what it is about, and for the rest on the next card.</summary>
+    bool IsChoosing(FormCall call) => false;
+
     /// <summary>Asks for everything, with what was given before and what was wrong with it.</summary>
     void Write(CardDraft draft, FormCall call);
 
