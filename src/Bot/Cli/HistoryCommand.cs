@@ -11,6 +11,8 @@ namespace Samverkan.Bot.Cli;
 /// <summary><c>history</c>: what was changed in the register, when and by whom, the newest first. Nobody with a protected identity is named.</summary>
 internal sealed class HistoryCommand(RegisterStore store, RegisterSeed seed, RegisterHistory history, SwedishCalendar calendar, TerminalStreams streams, CliTexts texts)
 {
+    private readonly HistoryJson json = HistoryJson.Readable();
+
     public static Command Syntax(CliTexts texts, Func<HistoryCommand> command)
     {
         var (group, person, json) = (new Option<string>("--group"), new Option<string>("--person"), new Option<bool>("--json"));
@@ -20,7 +22,7 @@ internal sealed class HistoryCommand(RegisterStore store, RegisterSeed seed, Reg
         return syntax;
     }
 
-    private async Task<int> RunAsync(string? group, string? person, DateOnly? since, bool json, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string? group, string? person, DateOnly? since, bool asJson, CancellationToken cancellationToken)
     {
         var stored = await seed.ReadOrSowAsync(store, cancellationToken);
         var register = new RegisterSnapshot(stored.Content);
@@ -40,7 +42,7 @@ internal sealed class HistoryCommand(RegisterStore store, RegisterSeed seed, Reg
 
             if (await history.LookAsync(about, change, cancellationToken) is { } found)
             {
-                Write(telling, found, json);
+                Write(telling, found, asJson);
             }
         }
 
@@ -76,14 +78,14 @@ internal sealed class HistoryCommand(RegisterStore store, RegisterSeed seed, Reg
     }
 
     // A line each: as many as there are, none kept.
-    private void Write(HistoryTelling telling, FoundChange found, bool json)
+    private void Write(HistoryTelling telling, FoundChange found, bool asJson)
     {
-        if (json)
+        if (asJson)
         {
             var effects = telling.Effects(found).Select(effect => new HistoryEffect(
                 effect.Row.Kind.ToString(), effect.Row.Id, effect.What.In(texts.Language), effect.Before?.In(texts.Language), effect.After?.In(texts.Language)));
             var line = new HistoryLine(found.Change.Version, found.Change.At, found.Change.Change.Kind, found.Change.Change.By, found.Change.Change.For, found.Matching ?? found.Change.Count, [.. effects]);
-            streams.Output.WriteLine(JsonSerializer.Serialize(line, HistoryJson.Readable.HistoryLine));
+            streams.Output.WriteLine(JsonSerializer.Serialize(line, json.HistoryLine));
             return;
         }
 

@@ -10,5 +10,5 @@ namespace Samverkan.Bot.Cli;
 internal sealed partial class HistoryJson : JsonSerializerContext
 {
     /// <summary>With å, ä and ö as they are.</summary>
-    public static HistoryJson Readable { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
+    public static HistoryJson Readable() => new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
 }

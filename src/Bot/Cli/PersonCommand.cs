@@ -5,10 +5,11 @@ namespace Samverkan.Bot.Cli;
 /// <summary><c>person</c>: what somebody may ask of whoever keeps data on them.</summary>
 internal static class PersonCommand
 {
+    public const string Name = "person";
+
     public static Command Syntax(CliTexts texts, Func<PersonExportCommand> export, Func<PersonEraseCommand> erase)
     {
-        var syntax = new Command("person") { PersonExportCommand.Syntax(texts, export), PersonEraseCommand.Syntax(texts, erase) };
-        return syntax;
+        return new Command(Name) { PersonExportCommand.Syntax(texts, export), PersonEraseCommand.Syntax(texts, erase) };
     }
 
     /// <summary>The words of a name, or an id.</summary>

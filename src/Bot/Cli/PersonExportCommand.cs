@@ -28,7 +28,7 @@ internal sealed class PersonExportCommand(RegisterStore store, RegisterSeed seed
 
         var dossier = await dossiers.ReadAsync(register, person, words, cancellationToken);
         // The writer of JSON escapes what a terminal must not see.
-        await streams.Output.WriteLineAsync(JsonSerializer.Serialize(dossier, PersonJson.Readable.Dossier));
+        await streams.Output.WriteLineAsync(JsonSerializer.Serialize(dossier, PersonJson.Readable().Dossier));
         return ExitCode.Done;
     }
 }

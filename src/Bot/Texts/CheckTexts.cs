@@ -44,6 +44,8 @@ internal sealed class CheckTexts
 
     public string Again => table.Text();
 
+    public string InFile => table.Text();
+
     public string Somebody => table.Text();
 
     public static CheckTexts In(Language language) => language == Language.English ? English : Swedish;

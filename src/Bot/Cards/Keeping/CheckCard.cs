@@ -43,7 +43,7 @@ internal static class CheckCard
             }
             else
             {
-                draft.Note(line.Finding.Remedy.In(language));
+                draft.Note($"{line.Finding.Remedy.In(language)} {texts.InFile}");
             }
         }
 

@@ -19,7 +19,7 @@ internal sealed class CheckPages(CurrentRegister register, SwedishCalendar calen
 
     /// <param name="only">The groups, roles and persons that it is about; empty for the whole register.</param>
     /// <param name="isUnknown">Whether something was named; where it was nothing of the register, that is said.</param>
-    public OutgoingCard Page(Actor actor, Language language, IReadOnlyCollection<EntityRef> only, int first, bool isUnknown = false)
+    public OutgoingCard Page(Actor actor, Origin origin, Language language, IReadOnlyCollection<EntityRef> only, int first, bool isUnknown = false)
     {
         var now = register.Engine.Register;
         var scope = new CheckScope(now, only);
@@ -28,11 +28,11 @@ internal sealed class CheckPages(CurrentRegister register, SwedishCalendar calen
             .OrderBy(each => !each.IsOwn)
             .ToList();
         var begin = first > 0 && first < found.Count ? first : 0;
-        var texts = new FindingTexts(now, actor);
+        var texts = new FindingTexts(now, maySeeProtected: actor.IsAdministrator && origin.Kind == ConversationKind.Personal);
         var shown = found.Skip(begin).Take(FindingsOnPage).Select(each =>
         {
             var (text, persons) = texts.Of(each.Finding, language);
-            return new FoundLine(each.Finding, each.IsOwn, text, ButtonOf(each.Finding, now, language), persons);
+            return new FoundLine(each.Finding, each.IsOwn, text, ButtonOf(each.Finding, now, actor, language), persons);
         });
         return CheckCard.Of(
             language,
@@ -45,8 +45,8 @@ internal sealed class CheckPages(CurrentRegister register, SwedishCalendar calen
             });
     }
 
-    private Cards.Inputs.ActButton? ButtonOf(Finding finding, Register.RegisterSnapshot now, Language language) =>
-        Mending.Of(now, calendar.Today, finding) is { } mend && forms.TryGetValue(mend.Form, out var form)
+    private Cards.Inputs.ActButton? ButtonOf(Finding finding, Register.RegisterSnapshot now, Actor actor, Language language) =>
+        new Mending(now, calendar.Today, actor).Of(finding) is { } mend && forms.TryGetValue(mend.Form, out var form)
             ? FormButtons.Opening(form.Title(language), mend.Form, language, mend.Known)
             : null;
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Samverkan.Bot.Access;
 using Samverkan.Bot.Texts;
 using Samverkan.Register;
 using Samverkan.Register.Checks;
@@ -8,11 +7,11 @@ using Samverkan.Register.Model;
 namespace Samverkan.Bot.Keeping.Checks;
 
 /// <summary>Findings as they are told in a chat: a row is called what people call it, and nobody with a protected identity is named.</summary>
-internal sealed partial class FindingTexts(RegisterSnapshot register, Actor actor)
+internal sealed partial class FindingTexts(RegisterSnapshot register, bool maySeeProtected)
 {
     private readonly Lazy<Dictionary<string, Holding>> holdings = new(() => register.Content.Holdings.DistinctBy(row => row.Id).ToDictionary(row => row.Id.Value, StringComparer.Ordinal));
     private readonly Lazy<Dictionary<string, Substitution>> substitutions = new(() => register.Content.Substitutions.DistinctBy(row => row.Id).ToDictionary(row => row.Id.Value, StringComparer.Ordinal));
-    private readonly List<Person> hidden = actor.IsAdministrator ? [] : [.. register.Content.Persons.Where(person => person.ProtectedIdentity)];
+    private readonly List<Person> hidden = maySeeProtected ? [] : [.. register.Content.Persons.Where(person => person.ProtectedIdentity)];
 
     public (string Text, IReadOnlyList<PersonId> Persons) Of(Finding finding, Language language)
     {
@@ -51,7 +50,7 @@ internal sealed partial class FindingTexts(RegisterSnapshot register, Actor acto
 
     private string Name(Person person, Language language, List<PersonId> named)
     {
-        if (person.ProtectedIdentity && !actor.IsAdministrator)
+        if (person.ProtectedIdentity && !maySeeProtected)
         {
             return Somebody(language);
         }

@@ -1,4 +1,7 @@
+using System.Globalization;
+using Samverkan.Bot.Access;
 using Samverkan.Bot.Keeping.Forms;
+using Samverkan.Bot.Keeping.Groups;
 using Samverkan.Register;
 using Samverkan.Register.Acts;
 using Samverkan.Register.Checks;
@@ -7,36 +10,77 @@ using Samverkan.Register.Model;
 namespace Samverkan.Bot.Keeping.Checks;
 
 /// <summary>The form that mends a finding, filled in as far as the finding tells. Where several rows share one finding, it is chosen among them.</summary>
-internal static class Mending
+/// <param name="actor">Who is to mend it: what is confirmed at once is his or her own.</param>
+internal sealed class Mending(RegisterSnapshot register, DateOnly today, Actor actor)
 {
+    // As many as a button has room for.
+    private const int MostConfirmed = 40;
+
+    private readonly CrowdMending crowds = new(register, today);
+
     /// <returns>Null for what only the register file mends.</returns>
-    public static FormStart? Of(RegisterSnapshot register, DateOnly today, Finding finding) => finding.Kind switch
+    public FormStart? Of(Finding finding) => finding.Kind switch
     {
-        FindingKind.OverlappingHoldings or FindingKind.TooManyHolders => Crowds.EndOne(register, today, finding.Rows[0]),
-        FindingKind.HoldingWithoutDecision => OfHolding(register, finding),
-        FindingKind.DatesWrongWayRound or FindingKind.OutsideGroupsLife when finding.Rows is [{ Kind: RowKind.Holding }, ..] => OfHolding(register, finding),
+        FindingKind.OverlappingHoldings or FindingKind.TooManyHolders => crowds.EndHolding(finding.Rows[0]),
+        FindingKind.ReportsToCircle => crowds.EndRelation(finding.Rows[0]),
+        FindingKind.HoldingWithoutDecision => CorrectHolding(finding),
+        FindingKind.DatesWrongWayRound or FindingKind.OutsideGroupsLife when finding.Rows[0].Kind == RowKind.Holding => CorrectHolding(finding),
+        FindingKind.AbsentWithoutSubstitute => Substitute(finding),
+        FindingKind.SeatFallenVacant => new FormStart(AppointForm.FormName, (nameof(Act.Appoint.Place), PlaceOf(finding.Rows[0])), Only(finding)),
+        FindingKind.EndsSoon => Successor(finding),
+        FindingKind.SubstituteHasSeat or FindingKind.SameOrderTwice => new FormStart("end", (nameof(Act.End.Holding), $"substitution:{finding.Rows[^1].Id}"), (nameof(Act.End.LastDay), Day(today.AddDays(-1)))),
         FindingKind.SamePersonTwice => new FormStart("merge", (nameof(Act.MergePersons.Keep), finding.Rows[0].Id), (nameof(Act.MergePersons.Drop), finding.Rows[1].Id)),
-        FindingKind.DirectoryIdWithoutTenant => new FormStart("correct-person", (nameof(Act.CorrectPerson.Person), finding.Rows[0].Id)),
-        FindingKind.GroupWithoutSeats => NewSeat(register, finding),
-        FindingKind.OrganisationWithoutSeat => NewSeat(register, finding, (nameof(Act.AddSeat.Organisation), Missing(register, finding.Rows[0]))),
-        FindingKind.NoCoordinator => NewSeat(register, finding, (nameof(Act.AddSeat.Function), nameof(SeatFunction.Coordinator))),
-        FindingKind.SharedName or FindingKind.SharedChannel => new FormStart("rename", (nameof(Act.Rename.Group), finding.Rows.LastOrDefault(row => row.Kind == RowKind.Group).Id), Only(register, finding)),
-        FindingKind.ReportsToCircle => Crowds.EndRelation(register, today, finding.Rows[0]),
-        FindingKind.NeverVerified or FindingKind.NotVerifiedForAYear => new FormStart("confirm", Only(register, finding)),
+        FindingKind.DirectoryIdWithoutTenant => new FormStart("correct", ("What", $"person:{finding.Rows[0].Id}"), Only(finding)),
+        FindingKind.GroupWithoutSeats => NewSeat(finding),
+        FindingKind.OrganisationWithoutSeat => NewSeat(finding, (nameof(Act.AddSeat.Organisation), Missing(finding.Rows[0]))),
+        FindingKind.NoCoordinator => NewSeat(finding, (nameof(Act.AddSeat.Function), nameof(SeatFunction.Coordinator))),
+        FindingKind.SharedName or FindingKind.SharedChannel => new FormStart(RenameForm.FormName, (nameof(Act.Rename.Group), finding.Rows.LastOrDefault(row => row.Kind == RowKind.Group).Id), Only(finding)),
+        FindingKind.NeverVerified or FindingKind.NotVerifiedForAYear => Confirm(finding),
         _ => null,
     };
 
-    private static FormStart OfHolding(RegisterSnapshot register, Finding finding) => new(
-        "correct-holding",
-        (nameof(Act.CorrectHolding.Holding), finding.Rows is [var only] ? only.Id : null),
-        Only(register, finding));
+    private FormStart CorrectHolding(Finding finding) => new("correct", ("What", finding.Rows is [var only] ? $"holding:{only.Id}" : null), Only(finding));
 
-    private static FormStart NewSeat(RegisterSnapshot register, Finding finding, params (string, string?)[] known) => new(
-        "new-seat",
-        [(nameof(Act.AddSeat.Group), finding.Rows is [{ Kind: RowKind.Group } only] ? only.Id : null), Only(register, finding), .. known]);
+    // The holder, and one of the seats that nobody steps in on.
+    private FormStart? Substitute(Finding finding) => Holding(finding.Rows[0]) is { } holding
+        ? new FormStart(
+            "substitute",
+            (nameof(Act.Substitute.Seat), finding.Rows.FirstOrDefault(row => row.Kind == RowKind.Seat) is { Id: { } seat } ? Placements.Value(new Placement.OfSeat(new SeatId(seat))) : null),
+            (nameof(Act.Substitute.For), holding.Person.Value),
+            (nameof(Act.Substitute.From), Day(holding.Absence?.From)),
+            (nameof(Act.Substitute.To), Day(holding.Absence?.To)))
+        : null;
+
+    private FormStart? Successor(Finding finding) => finding.Rows is [var only] && Holding(only) is { } holding
+        ? new FormStart(
+            AppointForm.FormName,
+            (nameof(Act.Appoint.Place), holding.Seat is { } seat ? Placements.Value(new Placement.OfSeat(seat)) : holding.Role is { } role ? Placements.Value(new Placement.OfRole(role)) : null),
+            (nameof(Act.Appoint.From), Day(holding.Validity.To?.AddDays(1))))
+        : new FormStart(AppointForm.FormName, Only(finding));
+
+    private FormStart NewSeat(Finding finding, params (string, string?)[] known) => new(
+        NewSeatForm.FormName,
+        [(nameof(Act.AddSeat.Group), finding.Rows is [{ Kind: RowKind.Group } only] ? only.Id : null), Only(finding), .. known]);
+
+    private FormStart Confirm(Finding finding)
+    {
+        if (finding.Rows.Count == 0)
+        {
+            var organisation = actor.Coordinates.Count > 0 ? actor.Coordinates.First() : register.Content.Organisations.FirstOrDefault(row => row.Parent is null)?.Id;
+            return new FormStart("confirm", ("Organisation", organisation?.Value));
+        }
+
+        List<RowRef> own = [.. finding.Rows.Where(row => OwnedRows.OwnersOf(register, row) is { Count: > 0 } owners && owners.All(owner => actor.Keeping(register, owner)))];
+        var rows = actor.IsAdministrator || own.Count == 0 ? finding.Rows : own;
+        return new FormStart("confirm", (nameof(Act.Confirm.Rows), string.Join('|', rows.Take(MostConfirmed).Select(row => $"{row.Kind}:{row.Id}"))));
+    }
+
+    private Holding? Holding(RowRef row) => register.Content.Holdings.FirstOrDefault(holding => holding.Id.Value == row.Id);
+
+    private static string PlaceOf(RowRef row) => Placements.Value(row.Kind == RowKind.Role ? new Placement.OfRole(new RoleId(row.Id)) : new Placement.OfSeat(new SeatId(row.Id)));
 
     // One root organisation has all the seats; the other one is missing.
-    private static string? Missing(RegisterSnapshot register, RowRef row)
+    private string? Missing(RowRef row)
     {
         var group = register.Find(new GroupId(row.Id)) ?? register.FindPattern(new GroupId(row.Id))?.Prototype;
         return register.Content.Organisations
@@ -44,17 +88,18 @@ internal static class Mending
             .ToList() is [var missing] ? missing.Id.Value : null;
     }
 
-    private static (string, string?) Only(RegisterSnapshot register, Finding finding) => (Narrowing.Field, Narrowing.Write(finding.Rows.SelectMany(row => About(register, row)).Distinct()));
+    private (string, string?) Only(Finding finding) => (Narrowing.Field, Narrowing.Write(finding.Rows.SelectMany(About).Distinct()));
 
-    private static IEnumerable<EntityRef> About(RegisterSnapshot register, RowRef row) => row.Kind switch
+    private IEnumerable<EntityRef> About(RowRef row) => row.Kind switch
     {
         RowKind.Group => [EntityRef.To(new GroupId(row.Id))],
         RowKind.Pattern => [EntityRef.ToPattern(new GroupId(row.Id))],
         RowKind.Role => [EntityRef.To(new RoleId(row.Id))],
         RowKind.Person => [EntityRef.To(new PersonId(row.Id))],
         RowKind.Seat => register.Find(new SeatId(row.Id)) is { } found ? [register.ReferenceTo(found.Group)] : [],
-        RowKind.Holding => register.Content.Holdings.Where(holding => holding.Id.Value == row.Id)
-            .SelectMany(holding => holding.Seat is { } seat ? About(register, new RowRef(RowKind.Seat, seat.Value)) : holding.Role is { } role ? [EntityRef.To(role)] : []),
+        RowKind.Holding when Holding(row) is { } holding => holding.Seat is { } seat ? About(new RowRef(RowKind.Seat, seat.Value)) : holding.Role is { } role ? [EntityRef.To(role)] : [],
         _ => [],
     };
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

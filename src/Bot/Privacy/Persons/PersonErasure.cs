@@ -1,4 +1,5 @@
 using Samverkan.Bot.Conversation;
+using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Storage;
 using Samverkan.Bot.Storage.Registers;
 using Samverkan.Register;
@@ -92,10 +93,23 @@ internal sealed class PersonErasure(RegisterStore store, IRowStore rows, IWholeS
                 // A conflict is with somebody who wrote it meanwhile; it is looked at again.
                 await rows.WriteAsync(write, cancellationToken);
                 written++;
+                if (write is RowWrite.Delete && row.Key.Partition == ConversationKeys.Partition && row.Values.Has(ConversationKeys.Id))
+                {
+                    await ForgetConversationAsync(row.Values.Text(ConversationKeys.Id), cancellationToken);
+                }
             }
         }
 
         return written;
+    }
+
+    // Where the person talks with the bot alone.
+    private async Task ForgetConversationAsync(string conversation, CancellationToken cancellationToken)
+    {
+        if (await rows.FindAsync(ConversationKeys.Known(conversation), cancellationToken) is { } known)
+        {
+            await rows.WriteAsync(new RowWrite.Delete(known.Key, known.ETag), cancellationToken);
+        }
     }
 
     /// <summary>

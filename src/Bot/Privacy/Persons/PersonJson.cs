@@ -12,5 +12,5 @@ namespace Samverkan.Bot.Privacy.Persons;
 internal sealed partial class PersonJson : JsonSerializerContext
 {
     /// <summary>With å, ä and ö as they are.</summary>
-    public static PersonJson Readable { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
+    public static PersonJson Readable() => new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
 }

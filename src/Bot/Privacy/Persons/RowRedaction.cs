@@ -23,7 +23,7 @@ internal sealed class RowRedaction(Needles needles)
             return null;
         }
 
-        return row.Key.Partition.StartsWith(OutgoingKeys.Messages, StringComparison.Ordinal) || needles.In(row.Key.Row) || needles.In(row.Key.Partition)
+        return row.Key.Partition == ConversationKeys.Partition || row.Key.Partition.StartsWith(OutgoingKeys.Messages, StringComparison.Ordinal) || needles.In(row.Key.Row) || needles.In(row.Key.Partition)
             ? new RowWrite.Delete(row.Key, row.ETag)
             : new RowWrite.Replace(row.Key, Redacted(row), row.ETag);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Samverkan.Bot.Keeping.Groups;
 using Samverkan.Register;
 using Samverkan.Register.Acts;
 using Samverkan.Register.Model;
@@ -6,10 +7,10 @@ using Samverkan.Register.Model;
 namespace Samverkan.Bot.Keeping.Checks;
 
 /// <summary>Which of several has to end: of holdings that overlap the older, of relations in a circle one of them.</summary>
-internal static class Crowds
+internal sealed class CrowdMending(RegisterSnapshot register, DateOnly today)
 {
     /// <param name="row">A seat or a role.</param>
-    public static FormStart EndOne(RegisterSnapshot register, DateOnly today, RowRef row)
+    public FormStart EndHolding(RowRef row)
     {
         var holdings = (row.Kind == RowKind.Seat ? register.HoldingsOf(new SeatId(row.Id)) : register.HoldingsOf(new RoleId(row.Id)))
             .Where(holding => !(holding.Validity.To < today))
@@ -17,19 +18,22 @@ internal static class Crowds
             .ToList();
         var older = holdings.Find(one => holdings.Exists(other => other != one && other.Validity.Overlaps(one.Validity)));
         var next = older is null ? null : holdings.Find(other => other != older && other.Validity.Overlaps(older.Validity));
-        return new FormStart("end", (nameof(Act.End.Holding), older?.Id.Value), (nameof(Act.End.LastDay), Day(older is null || next is null ? null : LastDay(older, next, today))));
+        return new FormStart(
+            "end",
+            (nameof(Act.End.Holding), older is null ? null : $"holding:{older.Id}"),
+            (nameof(Act.End.LastDay), older is null || next is null ? null : Day(LastDay(older, next))));
     }
 
     /// <param name="row">A group in the circle.</param>
-    public static FormStart EndRelation(RegisterSnapshot register, DateOnly today, RowRef row)
+    public FormStart EndRelation(RowRef row)
     {
         var from = row.Kind == RowKind.Pattern ? EntityRef.ToPattern(new GroupId(row.Id)) : EntityRef.To(new GroupId(row.Id));
         var reports = register.RelationsFrom(from).FirstOrDefault(relation => relation.Kind == RelationKind.ReportsTo && !(relation.Validity.To < today));
-        return new FormStart("end-relation", (nameof(Act.EndRelation.Relation), reports?.Id.Value), (nameof(Act.EndRelation.LastDay), Day(today.AddDays(-1))));
+        return new FormStart(EndRelationForm.FormName, (nameof(Act.EndRelation.Relation), reports?.Id.Value), (nameof(Act.EndRelation.LastDay), Day(today.AddDays(-1))));
     }
 
     // The day before the other one began; for two that began together, yesterday.
-    private static DateOnly? LastDay(Holding older, Holding next, DateOnly today)
+    private DateOnly? LastDay(Holding older, Holding next)
     {
         var before = (next.Validity.From ?? today).AddDays(-1);
         return !(before < older.Validity.From) ? before : !(today.AddDays(-1) < older.Validity.From) ? today.AddDays(-1) : null;
