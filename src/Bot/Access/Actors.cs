@@ -24,6 +24,12 @@ internal sealed class Actors(SenderDirectory senders, CurrentRegister register, 
     public async ValueTask<Actor> FindAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         Of(await senders.FindAsync(turnContext, cancellationToken), turnContext.Activity.UserId());
 
+    /// <summary>What somebody may do at this moment, apart from any turn.</summary>
+    public Actor Of(DirectoryIdentity person) => Of(senders.Of(person), channelId: string.Empty);
+
+    /// <summary>All who keep a part of the register.</summary>
+    public IEnumerable<DirectoryIdentity> Coordinators() => register.Engine.Register.Content.Organisations.SelectMany(organisation => CoordinatorsOf(organisation.Id)).Distinct();
+
     /// <summary>Who keeps an organisation's part of the register; administrators are told apart.</summary>
     public IEnumerable<DirectoryIdentity> CoordinatorsOf(OrganisationId organisation)
     {

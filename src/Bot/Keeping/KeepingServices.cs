@@ -5,6 +5,7 @@ using Samverkan.Bot.Keeping.Forms;
 using Samverkan.Bot.Keeping.Groups;
 using Samverkan.Bot.Keeping.History;
 using Samverkan.Bot.Keeping.Proposals;
+using Samverkan.Bot.Keeping.Reviews;
 
 namespace Samverkan.Bot.Keeping;
 
@@ -13,7 +14,8 @@ internal static class KeepingServices
     /// <summary>The forms that change the register, their commands, and what follows from them.</summary>
     public static IServiceCollection AddKeeping(this IServiceCollection services) => services
         .AddSingleton<RegisterWriter>()
-        .AddSingleton<ProposalDesk>()
+        .AddProposals()
+        .AddReviews()
         .AddSingleton<FormFlow>()
         .AddSingleton<IClick>(provider => provider.GetRequiredService<FormFlow>())
         .AddForm<AppointForm>(new CommandWords(["tillsätt"], ["appoint"]), new Localized("tillsätt någon i en roll eller på en plats", "appoint somebody to a role or a seat"))

@@ -38,6 +38,8 @@ internal sealed class HistoryTexts
 
     public string Terminal => table.Text();
 
+    public string Retention => table.Text();
+
     public string Administrator => table.Text();
 
     public string NotInRegister => table.Text();

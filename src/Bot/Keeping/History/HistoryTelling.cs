@@ -1,6 +1,7 @@
 using System.Globalization;
 using Samverkan.Bot.Access;
 using Samverkan.Bot.Conversation;
+using Samverkan.Bot.Privacy.Persons;
 using Samverkan.Bot.Texts;
 using Samverkan.Register;
 using Samverkan.Register.Effects;
@@ -90,6 +91,7 @@ internal sealed class HistoryTelling(RegisterSnapshot register, Language languag
         return key switch
         {
             "program" => texts.Program,
+            FormerHolders.By => texts.Retention,
             _ when key.StartsWith("terminal/", StringComparison.Ordinal) => texts.Terminal,
             _ when identity is { } admin && Administrators.Contains(admin) => texts.Administrator,
             _ => texts.NotInRegister,
