@@ -42,7 +42,7 @@ public sealed class RegisterSnapshot
             .. content.Groups.Where(group => group.Pattern is null).Select(group => new SpokenGroup(EntityRef.To(group.Id), group)),
             .. content.Patterns.Select(pattern => new SpokenGroup(EntityRef.ToPattern(pattern.Id), pattern.Prototype)),
         ];
-        SpokenWithCadence = [.. Spoken.Where(spoken => spoken.Group.Cadence is Fact<Cadence>.Stated)];
+        SpokenWithCadence = [.. Spoken.Concat(WrittenOut(content)).Where(spoken => spoken.Group.Cadence is Fact<Cadence>.Stated)];
         SpokenWithTarget = [.. Spoken.Where(spoken => spoken.Group.Target is Fact<TargetGroup>.Stated)];
         spokenByLevel = Spoken.ToLookup(spoken => spoken.Group.Level is Fact<GroupLevel>.Stated { Value.Level: var level } ? level : (Level?)null);
         groupsByArea = Groups.Where(group => group.Area is not null).ToLookup(group => group.Area.GetValueOrDefault());
@@ -191,6 +191,15 @@ public sealed class RegisterSnapshot
             {
             }
         }
+    }
+
+    // A group of a pattern that was given a cadence of its own meets otherwise than the others of the pattern.
+    private static IEnumerable<SpokenGroup> WrittenOut(RegisterContent content)
+    {
+        var prototypes = content.Patterns.ToDictionary(pattern => pattern.Id, pattern => pattern.Prototype);
+        return content.Groups
+            .Where(group => group.Pattern is { } pattern && (prototypes.GetValueOrDefault(pattern)?.Cadence as Fact<Cadence>.Stated)?.Value != (group.Cadence as Fact<Cadence>.Stated)?.Value)
+            .Select(group => new SpokenGroup(EntityRef.To(group.Id), group));
     }
 
     private static IEnumerable<Group> Instances(GroupPattern pattern, IEnumerable<Area> areas, Dictionary<GroupId, Group> written) =>
