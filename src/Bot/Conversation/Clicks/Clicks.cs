@@ -7,7 +7,7 @@ using Samverkan.Bot.Privacy.Reads;
 namespace Samverkan.Bot.Conversation.Clicks;
 
 /// <summary>Finds who does what a click asks for. Who clicks is asked anew each time.</summary>
-internal sealed class Clicks(IEnumerable<IClick> handlers, Actors actors, ReadInbox reads)
+internal sealed class Clicks(IEnumerable<IClick> handlers, Actors actors, Colleagues colleagues, ReadInbox reads)
 {
     /// <summary>In the data of a button: the language of its card.</summary>
     public const string Lang = "lang";
@@ -30,7 +30,7 @@ internal sealed class Clicks(IEnumerable<IClick> handlers, Actors actors, ReadIn
             return NoticeCard.Of(language, texts => texts.ForeignTenant);
         }
 
-        var card = await handler.RunAsync(new Click(verb, data, actor, language, Origin.Of(turnContext.Activity)), cancellationToken);
+        var card = await handler.RunAsync(new Click(verb, data, actor, language, Origin.Of(turnContext.Activity)) { NameOf = (objectId, until) => colleagues.NameAsync(turnContext, actor.Sender, objectId, until) }, cancellationToken);
         reads.Note(turnContext, actor.Sender, card.Persons);
         return card;
     }

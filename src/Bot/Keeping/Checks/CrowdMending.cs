@@ -1,4 +1,5 @@
 using System.Globalization;
+using Samverkan.Bot.Keeping.Forms;
 using Samverkan.Bot.Keeping.Groups;
 using Samverkan.Register;
 using Samverkan.Register.Acts;
@@ -19,8 +20,8 @@ internal sealed class CrowdMending(RegisterSnapshot register, DateOnly today)
         var older = holdings.Find(one => holdings.Exists(other => other != one && other.Validity.Overlaps(one.Validity)));
         var next = older is null ? null : holdings.Find(other => other != older && other.Validity.Overlaps(older.Validity));
         return new FormStart(
-            "end",
-            (nameof(Act.End.Holding), older is null ? null : $"holding:{older.Id}"),
+            EndForm.FormName,
+            (EndForm.Held, older is null ? null : HeldRows.Value(older.Id)),
             (nameof(Act.End.LastDay), older is null || next is null ? null : Day(LastDay(older, next))));
     }
 

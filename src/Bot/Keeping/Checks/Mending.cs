@@ -26,11 +26,11 @@ internal sealed class Mending(RegisterSnapshot register, DateOnly today, Actor a
         FindingKind.HoldingWithoutDecision => CorrectHolding(finding),
         FindingKind.DatesWrongWayRound or FindingKind.OutsideGroupsLife when finding.Rows[0].Kind == RowKind.Holding => CorrectHolding(finding),
         FindingKind.AbsentWithoutSubstitute => Substitute(finding),
-        FindingKind.SeatFallenVacant => new FormStart(AppointForm.FormName, (nameof(Act.Appoint.Place), PlaceOf(finding.Rows[0])), Only(finding)),
+        FindingKind.SeatFallenVacant => new FormStart(AppointForm.FormName, (AppointForm.Place, PlaceOf(finding.Rows[0])), Only(finding)),
         FindingKind.EndsSoon => Successor(finding),
-        FindingKind.SubstituteHasSeat or FindingKind.SameOrderTwice => new FormStart("end", (nameof(Act.End.Holding), $"substitution:{finding.Rows[^1].Id}"), (nameof(Act.End.LastDay), Day(today.AddDays(-1)))),
-        FindingKind.SamePersonTwice => new FormStart("merge", (nameof(Act.MergePersons.Keep), finding.Rows[0].Id), (nameof(Act.MergePersons.Drop), finding.Rows[1].Id)),
-        FindingKind.DirectoryIdWithoutTenant => new FormStart("correct", ("What", $"person:{finding.Rows[0].Id}"), Only(finding)),
+        FindingKind.SubstituteHasSeat or FindingKind.SameOrderTwice => new FormStart(EndForm.FormName, (EndForm.Held, HeldRows.Value(new SubstitutionId(finding.Rows[^1].Id))), (nameof(Act.End.LastDay), Day(today.AddDays(-1)))),
+        FindingKind.SamePersonTwice => new FormStart(MergeForm.FormName, (MergeForm.Keep, finding.Rows[0].Id), (MergeForm.Drop, finding.Rows[1].Id)),
+        FindingKind.DirectoryIdWithoutTenant => new FormStart(CorrectForm.FormName, (CorrectForm.What, CorrectForm.Value(new PersonId(finding.Rows[0].Id))), Only(finding)),
         FindingKind.GroupWithoutSeats => NewSeat(finding),
         FindingKind.OrganisationWithoutSeat => NewSeat(finding, (nameof(Act.AddSeat.Organisation), Missing(finding.Rows[0]))),
         FindingKind.NoCoordinator => NewSeat(finding, (nameof(Act.AddSeat.Function), nameof(SeatFunction.Coordinator))),
@@ -39,13 +39,13 @@ internal sealed class Mending(RegisterSnapshot register, DateOnly today, Actor a
         _ => null,
     };
 
-    private FormStart CorrectHolding(Finding finding) => new("correct", ("What", finding.Rows is [var only] ? $"holding:{only.Id}" : null), Only(finding));
+    private FormStart CorrectHolding(Finding finding) => new(CorrectForm.FormName, (CorrectForm.What, finding.Rows is [var only] ? HeldRows.Value(new HoldingId(only.Id)) : null), Only(finding));
 
     // The holder, and one of the seats that nobody steps in on.
     private FormStart? Substitute(Finding finding) => Holding(finding.Rows[0]) is { } holding
         ? new FormStart(
-            "substitute",
-            (nameof(Act.Substitute.Seat), finding.Rows.FirstOrDefault(row => row.Kind == RowKind.Seat) is { Id: { } seat } ? Placements.Value(new Placement.OfSeat(new SeatId(seat))) : null),
+            SubstituteForm.FormName,
+            (SubstituteForm.Seat, finding.Rows.FirstOrDefault(row => row.Kind == RowKind.Seat) is { Id: { } seat } ? Placements.Value(new Placement.OfSeat(new SeatId(seat))) : null),
             (nameof(Act.Substitute.For), holding.Person.Value),
             (nameof(Act.Substitute.From), Day(holding.Absence?.From)),
             (nameof(Act.Substitute.To), Day(holding.Absence?.To)))
@@ -54,7 +54,7 @@ internal sealed class Mending(RegisterSnapshot register, DateOnly today, Actor a
     private FormStart? Successor(Finding finding) => finding.Rows is [var only] && Holding(only) is { } holding
         ? new FormStart(
             AppointForm.FormName,
-            (nameof(Act.Appoint.Place), holding.Seat is { } seat ? Placements.Value(new Placement.OfSeat(seat)) : holding.Role is { } role ? Placements.Value(new Placement.OfRole(role)) : null),
+            (AppointForm.Place, holding.Seat is { } seat ? Placements.Value(new Placement.OfSeat(seat)) : holding.Role is { } role ? Placements.Value(new Placement.OfRole(role)) : null),
             (nameof(Act.Appoint.From), Day(holding.Validity.To?.AddDays(1))))
         : new FormStart(AppointForm.FormName, Only(finding));
 
@@ -67,12 +67,12 @@ internal sealed class Mending(RegisterSnapshot register, DateOnly today, Actor a
         if (finding.Rows.Count == 0)
         {
             var organisation = actor.Coordinates.Count > 0 ? actor.Coordinates.First() : register.Content.Organisations.FirstOrDefault(row => row.Parent is null)?.Id;
-            return new FormStart("confirm", ("Organisation", organisation?.Value));
+            return new FormStart(ConfirmForm.FormName, (ConfirmForm.Organisation, organisation?.Value));
         }
 
         List<RowRef> own = [.. finding.Rows.Where(row => OwnedRows.OwnersOf(register, row) is { Count: > 0 } owners && owners.All(owner => actor.Keeping(register, owner)))];
         var rows = actor.IsAdministrator || own.Count == 0 ? finding.Rows : own;
-        return new FormStart("confirm", (nameof(Act.Confirm.Rows), string.Join('|', rows.Take(MostConfirmed).Select(row => $"{row.Kind}:{row.Id}"))));
+        return new FormStart(ConfirmForm.FormName, (ConfirmForm.Rows, ConfirmForm.Write(rows.Take(MostConfirmed))));
     }
 
     private Holding? Holding(RowRef row) => register.Content.Holdings.FirstOrDefault(holding => holding.Id.Value == row.Id);
