@@ -24,6 +24,12 @@ internal sealed class Actors(SenderDirectory senders, CurrentRegister register, 
     public async ValueTask<Actor> FindAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         Of(register.Engine.Register, await senders.FindAsync(turnContext, cancellationToken), turnContext.Activity.UserId());
 
+    /// <summary>What somebody may do at this moment, apart from any turn.</summary>
+    public Actor Of(DirectoryIdentity person) => Of(register.Engine.Register, senders.Of(person), channelId: string.Empty);
+
+    /// <summary>All who keep a part of the register.</summary>
+    public IEnumerable<DirectoryIdentity> Coordinators() => register.Engine.Register.Content.Organisations.SelectMany(organisation => CoordinatorsOf(organisation.Id)).Distinct();
+
     /// <summary>What a sender may do by this register. Cheap enough for every question.</summary>
     public Actor Of(RegisterSnapshot now, Sender sender, string channelId)
     {
@@ -43,12 +49,6 @@ internal sealed class Actors(SenderDirectory senders, CurrentRegister register, 
 
     /// <summary>The same person by another register, as it may have become while he or she acts.</summary>
     public Actor At(RegisterSnapshot now, Actor actor) => Of(now, actor.Sender, actor.Key);
-
-    /// <summary>What somebody may do at this moment, apart from any turn.</summary>
-    public Actor Of(DirectoryIdentity person) => Of(register.Engine.Register, senders.Of(person), channelId: string.Empty);
-
-    /// <summary>All who keep a part of the register.</summary>
-    public IEnumerable<DirectoryIdentity> Coordinators() => register.Engine.Register.Content.Organisations.SelectMany(organisation => CoordinatorsOf(organisation.Id)).Distinct();
 
     /// <summary>Who keeps an organisation's part of the register today; administrators are told apart.</summary>
     public IEnumerable<DirectoryIdentity> CoordinatorsOf(OrganisationId organisation)

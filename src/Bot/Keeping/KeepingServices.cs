@@ -1,7 +1,9 @@
 using Samverkan.Bot.Conversation.Clicks;
 using Samverkan.Bot.Conversation.Commands;
+using Samverkan.Bot.Keeping.Checks;
 using Samverkan.Bot.Keeping.Forms;
 using Samverkan.Bot.Keeping.Groups;
+using Samverkan.Bot.Keeping.History;
 using Samverkan.Bot.Keeping.Proposals;
 using Samverkan.Bot.Keeping.Reviews;
 
@@ -17,7 +19,9 @@ internal static class KeepingServices
         .AddSingleton<FormFlow>()
         .AddSingleton<IClick>(provider => provider.GetRequiredService<FormFlow>())
         .AddPeopleForms()
-        .AddGroupForms();
+        .AddGroupForms()
+        .AddChecks()
+        .AddHistory();
 
     public static IServiceCollection AddForm<T>(this IServiceCollection services, CommandWords words, Localized purpose)
         where T : class, IForm => services

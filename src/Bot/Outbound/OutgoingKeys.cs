@@ -8,6 +8,9 @@ namespace Samverkan.Bot.Outbound;
 /// <summary>Where messages wait: a few partitions by conversation, so that the sweeper knows them all and no partition has everything.</summary>
 internal static class OutgoingKeys
 {
+    /// <summary>What the names of the partitions begin with.</summary>
+    public const string Messages = "outgoing/";
+
     private const int Shards = 16;
     private const string Prefix = "send/";
     private const string OncePrefix = "once/";
@@ -25,5 +28,5 @@ internal static class OutgoingKeys
     public static RowKey Once(string conversation, string onceKey) =>
         new(PartitionOf(conversation), OncePrefix + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{conversation}\n{onceKey}"))));
 
-    private static string Partition(int shard) => string.Create(CultureInfo.InvariantCulture, $"outgoing/{shard:D2}");
+    private static string Partition(int shard) => string.Create(CultureInfo.InvariantCulture, $"{Messages}{shard:D2}");
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Samverkan.Bot.Privacy.Persons;
 using Samverkan.Bot.Privacy.Reads;
 using Samverkan.Bot.Privacy.Retention;
 
@@ -15,6 +16,8 @@ internal static class PrivacyServices
             .AddSingleton<ReadInbox>()
             .AddSingleton<ReadAudit>()
             .AddSingleton<ReadRetention>()
+            .AddPersons()
+            .AddSingleton<IRetention, FormerHolders>()
             .AddHostedService<DailyRetention>()
             .AddHostedService<ReadAuditWriter>();
     }

@@ -24,6 +24,7 @@ public sealed class RegisterSnapshot
     private readonly ILookup<SeatId, SeatInGroup> seatsById;
     private readonly ILookup<RoleId, Holding> holdingsByRole;
     private readonly ILookup<SeatId, Holding> holdingsBySeat;
+    private readonly ILookup<RoleId, Holding> seatHoldingsByRole;
     private readonly ILookup<PersonId, Holding> holdingsByPerson;
     private readonly ILookup<SeatId, Substitution> substitutionsBySeat;
     private readonly ILookup<EntityRef, Relation> relationsFrom;
@@ -59,6 +60,8 @@ public sealed class RegisterSnapshot
         persons = content.Persons.ToFrozenDictionary(person => person.Id);
         holdingsByRole = content.Holdings.Where(holding => holding.Role is not null && holding.Seat is null).ToLookup(holding => holding.Role.GetValueOrDefault());
         holdingsBySeat = content.Holdings.Where(holding => holding.Seat is not null).ToLookup(holding => holding.Seat.GetValueOrDefault());
+        seatHoldingsByRole = content.Holdings.Select(holding => (Holding: holding, Role: holding.Seat is { } seat ? Find(seat)?.Seat.Role : null))
+            .Where(pair => pair.Role is not null).ToLookup(pair => pair.Role.GetValueOrDefault(), pair => pair.Holding);
         holdingsByPerson = content.Holdings.ToLookup(holding => holding.Person);
         substitutionsBySeat = content.Substitutions.ToLookup(substitution => substitution.Seat);
         relationsFrom = content.Relations.ToLookup(relation => relation.From);
@@ -124,6 +127,9 @@ public sealed class RegisterSnapshot
 
     public IEnumerable<Holding> HoldingsOf(SeatId seat) => holdingsBySeat[seat];
 
+    /// <summary>The holdings that name a seat for a role, in whatever group.</summary>
+    public IEnumerable<Holding> SeatHoldingsOf(RoleId role) => seatHoldingsByRole[role];
+
     /// <summary>
     /// The holdings of a seat, past and to come: those that name it and, for a role's seat in a group of its own, those of the role.
     /// Who has a role that every district has, or that is one of several, sits on one of those seats; the role does not say on which.
@@ -147,6 +153,9 @@ public sealed class RegisterSnapshot
 
     public SeatInGroup? Find(SeatId id) => seatsById[id].FirstOrDefault();
 
+    /// <summary>Whether the holder of the role that a seat asks for is known to sit there.</summary>
+    internal bool SpeaksFor(SeatInGroup place) => !place.Seat.OneOfSeveral && place.Group.Pattern is null && !patterns.ContainsKey(place.Group.Id);
+
     /// <summary>The people registered with this directory identity; more than one is a finding of the checks.</summary>
     public IEnumerable<Person> FindPersons(string tenantId, string objectId) =>
         personsByDirectory[(tenantId.ToLowerInvariant(), objectId.ToLowerInvariant())];
@@ -167,9 +176,6 @@ public sealed class RegisterSnapshot
 
     /// <summary>The register as it held on <paramref name="day"/>.</summary>
     public RegisterView AsOf(DateOnly day) => new(this, day);
-
-    // Whether the holder of the role that a seat asks for is known to sit there.
-    private bool SpeaksFor(SeatInGroup place) => !place.Seat.OneOfSeveral && place.Group.Pattern is null && !patterns.ContainsKey(place.Group.Id);
 
     // The unit and all above it; the organisation itself where no unit says more, or where the source names it.
     private HashSet<OrganisationId> ActsFor(Seat seat)

@@ -34,8 +34,8 @@ internal sealed partial class Clicks(IEnumerable<IClick> handlers, Actors actors
             return NoticeCard.Of(language, texts => texts.ForeignTenant);
         }
 
-        var asked = new Click(verb, data, actor, language, Origin.Of(turnContext.Activity)) { NameOf = (objectId, until) => colleagues.NameAsync(turnContext, actor.Sender, objectId, until) };
-        var card = await InTimeAsync(handler, asked, cancellationToken);
+        var click = new Click(verb, data, actor, language, Origin.Of(turnContext.Activity)) { NameOf = (objectId, until) => colleagues.NameAsync(turnContext, actor.Sender, objectId, until) };
+        var card = await InTimeAsync(handler, click, cancellationToken);
         reads.Note(turnContext, actor.Sender, card.Persons);
         return card;
     }
