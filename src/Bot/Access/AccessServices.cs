@@ -6,6 +6,7 @@ internal static class AccessServices
         .AddHttpContextAccessor()
         .AddSingleton<Actors>()
         .AddSingleton<ChannelMiddleware>()
+        .AddSingleton<Colleagues>()
         .AddSingleton<InboundRefusal>()
         .AddSingleton<SenderDirectory>()
         .AddSingleton<ServiceHostMiddleware>()

@@ -33,6 +33,9 @@ internal sealed partial class SenderDirectory(TenantRule rule, TimeProvider time
         return tenants.TryGet(Key(activity), out var tenant) ? ValueTask.FromResult(Of(activity, tenant, isKnown: true)) : AskAsync(turnContext, cancellationToken);
     }
 
+    /// <summary>Somebody who is known by directory identity, apart from any turn.</summary>
+    public Sender Of(DirectoryIdentity person) => new($"{person.Tenant}", $"{person.ObjectId}", IsKnown: true, !rule.Allows($"{person.Tenant}"));
+
     private static bool IsPersonal(Activity activity) =>
         activity.Conversation is { IsGroup: not true } conversation
         && (conversation.ConversationType ?? (activity.ConversationId().StartsWith(Shared, StringComparison.Ordinal) ? null : Personal)) == Personal;

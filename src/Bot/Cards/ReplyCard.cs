@@ -1,3 +1,4 @@
+using Samverkan.Bot.Texts;
 using Samverkan.Questions;
 using Samverkan.Questions.Answers;
 
@@ -10,7 +11,7 @@ internal static class ReplyCard
     private const int MostFollowUps = 3;
 
     /// <param name="note">What is to be known of all answers, in the reply's language.</param>
-    public static OutgoingCard Of(Reply reply, string? note = null)
+    public static OutgoingCard Of(Reply reply, string? note = null, ReplyAddition? addition = null)
     {
         var draft = new CardDraft(reply.Language);
         foreach (var answer in reply.Answers)
@@ -19,12 +20,23 @@ internal static class ReplyCard
             Write(draft, answer);
         }
 
+        if (addition is { Commands.Count: > 0 })
+        {
+            draft.Paragraph(PeopleTexts.In(reply.Language).HelpCommands);
+            draft.Rows(addition.Commands);
+        }
+
         if (note is not null)
         {
             draft.Note(note);
         }
 
         AddButtons(draft, reply.Answers);
+        if (addition?.Button is { } button)
+        {
+            draft.Button(button);
+        }
+
         return new OutgoingCard(draft.Finish(Speech(reply.Answers)), LiteralText.Plain(reply.Answers[0].Headline));
     }
 

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text;
 using Microsoft.Extensions.Options;
 using Samverkan.Bot.Conversation;
+using Samverkan.Bot.Keeping.History;
+using Samverkan.Bot.Privacy.Persons;
 using Samverkan.Bot.Storage;
 
 namespace Samverkan.Bot.Cli;
@@ -32,6 +34,7 @@ internal static class Terminal
         var services = new ServiceCollection();
         services.AddSingleton(time).AddSingleton(streams).AddSingleton(texts).AddSingleton<SwedishCalendar>().AddStorage(configuration);
         services.AddTransient<AskCommand>().AddTransient<CheckCommand>().AddTransient<ImportCommand>().AddTransient<ExportCommand>();
+        services.AddPersons().AddTransient<PersonExportCommand>().AddTransient<PersonEraseCommand>().AddSingleton<RegisterHistory>().AddTransient<HistoryCommand>();
         await using var provider = services.BuildServiceProvider();
         var parsed = TerminalCommands.In(provider).Parse([.. args], new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)

@@ -17,6 +17,8 @@ internal static class TerminalCommands
         root.Subcommands.Add(CheckCommand.Syntax(services.GetRequiredService<CheckCommand>));
         root.Subcommands.Add(ImportCommand.Syntax(texts, services.GetRequiredService<ImportCommand>));
         root.Subcommands.Add(ExportCommand.Syntax(texts, services.GetRequiredService<ExportCommand>));
+        root.Subcommands.Add(HistoryCommand.Syntax(texts, services.GetRequiredService<HistoryCommand>));
+        root.Subcommands.Add(PersonCommand.Syntax(texts, services.GetRequiredService<PersonExportCommand>, services.GetRequiredService<PersonEraseCommand>));
         return root;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Samverkan.Bot.Privacy.Persons;
 
 namespace Samverkan.Bot.Cli;
 
@@ -15,6 +16,7 @@ internal static class UsageErrors
         OptionResult { Tokens.Count: 0 } option => CliTexts.Fill(texts.ValueMissing, option.Option.Name),
         OptionResult { Tokens.Count: > 1 } option => CliTexts.Fill(texts.ValueTwice, option.Option.Name),
         CommandResult { Command: RootCommand } => texts.NoCommand,
+        CommandResult { Command.Name: PersonCommand.Name } => PersonTexts.In(texts.Language).WhichAct,
         _ => error.Message,
     };
 }

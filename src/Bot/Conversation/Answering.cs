@@ -12,7 +12,7 @@ namespace Samverkan.Bot.Conversation;
 
 /// <summary>A question becomes an answer: from memory, within the turn.</summary>
 internal sealed class Answering(
-    CurrentRegister register, SenderDirectory senders, TopicMemory topics, SwedishCalendar calendar, RegisterAge age, ReadInbox reads, Metrics metrics)
+    CurrentRegister register, SenderDirectory senders, Actors actors, TopicMemory topics, SwedishCalendar calendar, RegisterAge age, ReadInbox reads, Metrics metrics, ReplyExtras extras)
 {
     public async Task AnswerAsync(ITurnContext turnContext, string question, CancellationToken cancellationToken)
     {
@@ -33,6 +33,7 @@ internal sealed class Answering(
             Topic = topics.Of(activity),
             Asker = Persons(engine.Register, sender),
             MayNamePeople = sender.IsKnown,
+            MaySeeProtected = activity.KindOfConversation() == ConversationKind.Personal && actors.Of(engine.Register, sender, activity.UserId()).IsAdministrator,
         });
         metrics.Asked(reply);
         reads.Note(turnContext, sender, reply);
@@ -41,7 +42,7 @@ internal sealed class Answering(
             topics.Keep(activity, topic);
         }
 
-        await turnContext.SendCardAsync(ReplyCard.Of(reply, age.NoteIn(reply.Language)), cancellationToken);
+        await turnContext.SendCardAsync(ReplyCard.Of(reply, age.NoteIn(reply.Language), extras.Of(turnContext, reply, engine.Register, sender)), cancellationToken);
     }
 
     private static IReadOnlyList<PersonId> Persons(RegisterSnapshot register, Sender sender) =>

@@ -15,6 +15,8 @@ internal static class ConversationServices
         .AddSingleton<Commands.Commands>()
         .AddSingleton<DuplicateMiddleware>()
         .AddSingleton<RegisterAge>()
+        .AddSingleton<ReplyExtras>()
+        .AddSingleton(provider => new Lazy<Commands.Commands>(provider.GetRequiredService<Commands.Commands>))
         .AddSingleton<SwedishCalendar>()
         .AddSingleton<TopicMemory>()
         .AddSingleton<TurnFaults>()

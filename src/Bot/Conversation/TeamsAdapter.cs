@@ -10,7 +10,7 @@ using Samverkan.Bot.Telemetry;
 namespace Samverkan.Bot.Conversation;
 
 /// <summary>
-/// The adapter with the rules of every turn, in order: how it is measured, where from, whose it is, where the answer goes, whether it is new, what it may hold.
+/// The adapter with the rules of every turn, in order: how it is measured, where from, whose it is, where the answer goes, whether it is new, what it may hold, who is reached there.
 /// What a turn says goes out by <see cref="Deliveries"/>.
 /// </summary>
 internal sealed class TeamsAdapter : CloudAdapter
@@ -26,6 +26,7 @@ internal sealed class TeamsAdapter : CloudAdapter
         ServiceHostMiddleware serviceHost,
         DuplicateMiddleware duplicates,
         SilenceMiddleware silence,
+        AcquaintanceMiddleware acquaintance,
         PersonalNumberMiddleware personalNumbers,
         TurnFaults faults,
         Deliveries deliveries,
@@ -42,6 +43,7 @@ internal sealed class TeamsAdapter : CloudAdapter
         Use(duplicates);
         Use(silence);
         Use(personalNumbers);
+        Use(acquaintance);
         OnTurnError = faults.AnswerAsync;
     }
 

@@ -33,7 +33,8 @@ internal sealed partial class OutboxSweeper(
     {
         try
         {
-            foreach (var partition in partitions)
+            // Several kinds of jobs may share one.
+            foreach (var partition in partitions.Distinct())
             {
                 await foreach (var row in rows.QueryAsync(partition.Name, JobRows.Range, cancellationToken))
                 {

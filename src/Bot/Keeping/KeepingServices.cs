@@ -1,7 +1,11 @@
 using Samverkan.Bot.Conversation.Clicks;
 using Samverkan.Bot.Conversation.Commands;
+using Samverkan.Bot.Keeping.Checks;
 using Samverkan.Bot.Keeping.Forms;
+using Samverkan.Bot.Keeping.Groups;
+using Samverkan.Bot.Keeping.History;
 using Samverkan.Bot.Keeping.Proposals;
+using Samverkan.Bot.Keeping.Reviews;
 
 namespace Samverkan.Bot.Keeping;
 
@@ -10,14 +14,23 @@ internal static class KeepingServices
     /// <summary>The forms that change the register, their commands, and what follows from them.</summary>
     public static IServiceCollection AddKeeping(this IServiceCollection services) => services
         .AddSingleton<RegisterWriter>()
-        .AddSingleton<ProposalDesk>()
+        .AddProposals()
+        .AddReviews()
         .AddSingleton<FormFlow>()
         .AddSingleton<IClick>(provider => provider.GetRequiredService<FormFlow>())
-        .AddForm<AppointForm>(new CommandWords(["tillsätt"], ["appoint"]), new Localized("tillsätt någon i en roll eller på en plats", "appoint somebody to a role or a seat"));
+        .AddPeopleForms()
+        .AddGroupForms()
+        .AddChecks()
+        .AddHistory();
 
-    private static IServiceCollection AddForm<T>(this IServiceCollection services, CommandWords words, Localized purpose)
+    public static IServiceCollection AddForm<T>(this IServiceCollection services, CommandWords words, Localized purpose)
+        where T : class, IForm => services
+        .AddForm<T>()
+        .AddSingleton<ICommand>(provider => ActivatorUtilities.CreateInstance<FormCommand>(provider, provider.GetRequiredService<T>(), words, purpose));
+
+    /// <summary>A form that only buttons open.</summary>
+    public static IServiceCollection AddForm<T>(this IServiceCollection services)
         where T : class, IForm => services
         .AddSingleton<T>()
-        .AddSingleton<IForm>(provider => provider.GetRequiredService<T>())
-        .AddSingleton<ICommand>(provider => ActivatorUtilities.CreateInstance<FormCommand>(provider, provider.GetRequiredService<T>(), words, purpose));
+        .AddSingleton<IForm>(provider => provider.GetRequiredService<T>());
 }

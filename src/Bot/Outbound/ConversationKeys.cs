@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Samverkan.Bot.Access;
 using Samverkan.Bot.Storage;
 
 namespace Samverkan.Bot.Outbound;
@@ -20,6 +21,12 @@ internal static class ConversationKeys
     public static RowKey Known(string conversation) => new(Partition, $"known/{Short(conversation)}");
 
     public static RowKey Silent(string conversation) => new(Partition, $"silent/{Short(conversation)}");
+
+    /// <summary>Where the bot reaches somebody alone.</summary>
+    public static RowKey Person(DirectoryIdentity person) => new(Partition, $"person/{person.Tenant}/{person.ObjectId}");
+
+    /// <summary>Who is reached in a conversation alone.</summary>
+    public static RowKey Whose(string conversation) => new(Partition, $"whose/{Short(conversation)}");
 
     private static string Short(string conversation) => conversation.Length <= LongestInKey
         ? conversation

@@ -1,4 +1,5 @@
 using Samverkan.Bot.Jobs;
+using Samverkan.Bot.Privacy.Retention;
 
 namespace Samverkan.Bot.Outbound;
 
@@ -11,16 +12,22 @@ internal static class OutboundServices
             services.AddSingleton(new JobPartition(partition));
         }
 
+        services.AddSingleton(new JobPartition(ConversationKeys.Partition));
         return services
+            .AddSingleton<AcquaintanceMiddleware>()
+            .AddSingleton<Acquaintances>()
             .AddSingleton<Connector>()
             .AddSingleton<Deliveries>()
             .AddSingleton<KnownConversations>()
+            .AddSingleton<KnownPeople>()
             .AddSingleton<OutgoingQueue>()
             .AddSingleton<Posts>()
             .AddSingleton<SendPace>()
             .AddSingleton<SilenceMiddleware>()
             .AddSingleton<SilentConversations>()
+            .AddSingleton<IJobHandler, MetJob>()
             .AddSingleton<IJobHandler, SendJob>()
+            .AddSingleton<IRetention, OnceRetention>()
             .AddHostedService<SilenceRefresh>();
     }
 }

@@ -19,6 +19,30 @@ internal sealed class OutgoingQueue(IRowStore rows, JobAnnouncer announcer, Time
         await announcer.AnnounceAsync(job.Address, delay, cancellationToken);
     }
 
+    /// <summary>
+    /// As <see cref="AddAsync"/>, once: that it was is kept with it, so that nobody does it again and nobody has promised what does not go.
+    /// </summary>
+    /// <returns>False when it was done before.</returns>
+    /// <exception cref="StoreUnavailableException">Whether it was kept is not known.</exception>
+    public async Task<bool> AddOnceAsync(OutgoingMessage message, string onceKey, CancellationToken cancellationToken)
+    {
+        var mark = OutgoingKeys.Once(message.Conversation, onceKey);
+        var (row, job) = New(message, TimeSpan.Zero, isRemark: false);
+        switch (await rows.WriteAsync([new RowWrite.Insert(mark, OnceRetention.Values(time.GetUtcNow())), row.Insert(), JobRows.Insert(job)], cancellationToken))
+        {
+            case WriteOutcome.Written:
+                await announcer.AnnounceAsync(job.Address, TimeSpan.Zero, cancellationToken);
+                return true;
+            case WriteOutcome.Conflict(var at) when at == mark:
+                return false;
+            default:
+                throw new StoreUnavailableException("A message to send has the key of another.");
+        }
+    }
+
+    public async Task<bool> WasAddedAsync(string conversation, string onceKey, CancellationToken cancellationToken) =>
+        await rows.FindAsync(OutgoingKeys.Once(conversation, onceKey), cancellationToken) is not null;
+
     /// <summary>The row and the job of a message, for the transaction of something else.</summary>
     public (OutgoingRow Row, Job Job) New(OutgoingMessage message, TimeSpan delay, bool isRemark)
     {

@@ -16,4 +16,31 @@ internal sealed class Posts(KnownConversations known, SilentConversations silent
         await queue.AddAsync(there.Message(card), TimeSpan.Zero, isRemark: false, cancellationToken);
         return true;
     }
+
+    /// <summary>
+    /// As <see cref="PostAsync"/>, and at most once in that conversation, however often and by however many instances it is asked for.
+    /// Whoever is not told how it ended asks again with the same key.
+    /// </summary>
+    /// <param name="onceKey">
+    /// What is posted, in a few letters; it names its occasion (a meeting, a half-year), since it is remembered for
+    /// <see cref="OnceRetention.Days"/> days and no longer.
+    /// </param>
+    /// <exception cref="Storage.StoreUnavailableException">Whether it was kept is not known.</exception>
+    public async Task<PostOutcome> PostOnceAsync(string conversation, OutgoingCard card, string onceKey, CancellationToken cancellationToken) =>
+        await known.FindAsync(conversation, cancellationToken) is { } there ? await PostOnceAsync(there, card, onceKey, cancellationToken) : PostOutcome.Unreachable;
+
+    /// <summary>As above, where the bot knows the address by other means: somebody wrote to it from there.</summary>
+    public async Task<PostOutcome> PostOnceAsync(KnownConversation there, OutgoingCard card, string onceKey, CancellationToken cancellationToken)
+    {
+        if (silent.Contains(there.Id))
+        {
+            return PostOutcome.Unreachable;
+        }
+
+        var message = there.Message(card) with { Locale = card.Card.Lang };
+        return await queue.AddOnceAsync(message, onceKey, cancellationToken) ? PostOutcome.Posted : PostOutcome.PostedBefore;
+    }
+
+    /// <summary>For who would make the card in vain. What comes of a post is told by <see cref="PostOnceAsync(string, OutgoingCard, string, CancellationToken)"/> alone.</summary>
+    public Task<bool> WasPostedAsync(string conversation, string onceKey, CancellationToken cancellationToken) => queue.WasAddedAsync(conversation, onceKey, cancellationToken);
 }

@@ -7,7 +7,7 @@ namespace Samverkan.Bot.Outbound;
 /// Where the bot may not write: somebody blocked it, removed it, or it was disabled. Kept in the store for all instances, and in memory,
 /// so that a turn asks nobody. It ends when the bot hears from there again.
 /// </summary>
-internal sealed class SilentConversations(IRowStore rows)
+internal sealed class SilentConversations(IRowStore rows, KnownPeople people, Acquaintances acquaintances)
 {
     private const string Reason = "Reason";
     private volatile ConcurrentDictionary<string, bool> conversations = new();
@@ -19,6 +19,8 @@ internal sealed class SilentConversations(IRowStore rows)
         conversations[conversation] = true;
         // A conflict is success: it was known already.
         await rows.WriteAsync(new RowWrite.Insert(ConversationKeys.Silent(conversation), new RowValues { [Reason] = reason, [ConversationKeys.Id] = conversation }), cancellationToken);
+        await people.ForgetAtAsync(conversation, cancellationToken);
+        acquaintances.Forget(conversation);
     }
 
     public async Task RemoveAsync(string conversation, CancellationToken cancellationToken)
@@ -29,6 +31,8 @@ internal sealed class SilentConversations(IRowStore rows)
         }
 
         conversations.TryRemove(conversation, out _);
+        // Another instance may have forgotten who is reached here.
+        acquaintances.Forget(conversation);
     }
 
     /// <summary>Takes over what other instances have found.</summary>

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Options;
+using Samverkan.Bot.Privacy.Persons;
 using Samverkan.Bot.Privacy.Reads;
+using Samverkan.Bot.Privacy.Retention;
 
 namespace Samverkan.Bot.Privacy;
 
@@ -14,6 +16,9 @@ internal static class PrivacyServices
             .AddSingleton<ReadInbox>()
             .AddSingleton<ReadAudit>()
             .AddSingleton<ReadRetention>()
+            .AddPersons()
+            .AddSingleton<IRetention, FormerHolders>()
+            .AddHostedService<DailyRetention>()
             .AddHostedService<ReadAuditWriter>();
     }
 }

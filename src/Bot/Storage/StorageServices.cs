@@ -26,6 +26,7 @@ internal static class StorageServices
         services.AddSingleton(provider => new EmbeddedFile(Options<StorageOptions>(provider).PathIn(Root(provider))));
         services.AddSingleton<AzureClients>();
         services.AddSingleton<IRowStore>(provider => Options<StorageOptions>(provider).IsAzure ? AzureRows(provider) : EmbeddedRows(provider));
+        services.AddSingleton<IWholeStore>(provider => Options<StorageOptions>(provider).IsAzure ? AzureWhole(provider) : EmbeddedWhole(provider));
         services.AddSingleton(provider => Options<StorageOptions>(provider).IsAzure ? AzureQueues(provider) : EmbeddedQueues(provider));
         services.AddSingleton(provider => new RegisterSeed(Options<RegisterOptions>(provider).PathIn(Root(provider))));
         services.AddSingleton<RegisterStore>();
@@ -38,6 +39,10 @@ internal static class StorageServices
     private static EmbeddedRowStore EmbeddedRows(IServiceProvider provider) => new EmbeddedRowStore(provider.GetRequiredService<EmbeddedFile>());
 
     private static AzureRowStore AzureRows(IServiceProvider provider) => new AzureRowStore(provider.GetRequiredService<AzureClients>().Table(Name));
+
+    private static EmbeddedWholeStore EmbeddedWhole(IServiceProvider provider) => new EmbeddedWholeStore(provider.GetRequiredService<EmbeddedFile>());
+
+    private static AzureWholeStore AzureWhole(IServiceProvider provider) => new AzureWholeStore(provider.GetRequiredService<AzureClients>().Table(Name));
 
     private static WorkQueues EmbeddedQueues(IServiceProvider provider)
     {

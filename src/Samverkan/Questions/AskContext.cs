@@ -18,4 +18,10 @@ public sealed record AskContext
 
     /// <summary>Whether the answer may name people. False where the asker's tenant is not known.</summary>
     public bool MayNamePeople { get; init; } = true;
+
+    /// <summary>
+    /// Whether the answer may show people with protected identity; set for one role only, and never where others read along.
+    /// To everybody else they are not in the register at all.
+    /// </summary>
+    public bool MaySeeProtected { get; init; }
 }

@@ -16,7 +16,7 @@ internal static class PatternExpansion
         {
             Id = id,
             Names = Fill(pattern.InstanceNames, area),
-            ChannelName = pattern.InstanceChannelName.Replace(AreaPlaceholder, area.Names.Name.Sv, StringComparison.Ordinal),
+            ChannelName = ChannelNames.Legal(pattern.InstanceChannelName.Replace(AreaPlaceholder, area.Names.Name.Sv, StringComparison.Ordinal)),
             Area = area.Id,
             Pattern = pattern.Id,
             Sources = [.. pattern.Prototype.Sources, .. area.Sources],

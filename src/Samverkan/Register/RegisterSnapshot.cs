@@ -24,6 +24,7 @@ public sealed class RegisterSnapshot
     private readonly ILookup<SeatId, SeatInGroup> seatsById;
     private readonly ILookup<RoleId, Holding> holdingsByRole;
     private readonly ILookup<SeatId, Holding> holdingsBySeat;
+    private readonly ILookup<RoleId, Holding> seatHoldingsByRole;
     private readonly ILookup<PersonId, Holding> holdingsByPerson;
     private readonly ILookup<SeatId, Substitution> substitutionsBySeat;
     private readonly ILookup<EntityRef, Relation> relationsFrom;
@@ -41,7 +42,7 @@ public sealed class RegisterSnapshot
             .. content.Groups.Where(group => group.Pattern is null).Select(group => new SpokenGroup(EntityRef.To(group.Id), group)),
             .. content.Patterns.Select(pattern => new SpokenGroup(EntityRef.ToPattern(pattern.Id), pattern.Prototype)),
         ];
-        SpokenWithCadence = [.. Spoken.Where(spoken => spoken.Group.Cadence is Fact<Cadence>.Stated)];
+        SpokenWithCadence = [.. Spoken.Concat(WrittenOut(content)).Where(spoken => spoken.Group.Cadence is Fact<Cadence>.Stated)];
         SpokenWithTarget = [.. Spoken.Where(spoken => spoken.Group.Target is Fact<TargetGroup>.Stated)];
         spokenByLevel = Spoken.ToLookup(spoken => spoken.Group.Level is Fact<GroupLevel>.Stated { Value.Level: var level } ? level : (Level?)null);
         groupsByArea = Groups.Where(group => group.Area is not null).ToLookup(group => group.Area.GetValueOrDefault());
@@ -59,6 +60,8 @@ public sealed class RegisterSnapshot
         persons = content.Persons.ToFrozenDictionary(person => person.Id);
         holdingsByRole = content.Holdings.Where(holding => holding.Role is not null && holding.Seat is null).ToLookup(holding => holding.Role.GetValueOrDefault());
         holdingsBySeat = content.Holdings.Where(holding => holding.Seat is not null).ToLookup(holding => holding.Seat.GetValueOrDefault());
+        seatHoldingsByRole = content.Holdings.Select(holding => (Holding: holding, Role: holding.Seat is { } seat ? Find(seat)?.Seat.Role : null))
+            .Where(pair => pair.Role is not null).ToLookup(pair => pair.Role.GetValueOrDefault(), pair => pair.Holding);
         holdingsByPerson = content.Holdings.ToLookup(holding => holding.Person);
         substitutionsBySeat = content.Substitutions.ToLookup(substitution => substitution.Seat);
         relationsFrom = content.Relations.ToLookup(relation => relation.From);
@@ -124,6 +127,9 @@ public sealed class RegisterSnapshot
 
     public IEnumerable<Holding> HoldingsOf(SeatId seat) => holdingsBySeat[seat];
 
+    /// <summary>The holdings that name a seat for a role, in whatever group.</summary>
+    public IEnumerable<Holding> SeatHoldingsOf(RoleId role) => seatHoldingsByRole[role];
+
     /// <summary>
     /// The holdings of a seat, past and to come: those that name it and, for a role's seat in a group of its own, those of the role.
     /// Who has a role that every district has, or that is one of several, sits on one of those seats; the role does not say on which.
@@ -147,6 +153,9 @@ public sealed class RegisterSnapshot
 
     public SeatInGroup? Find(SeatId id) => seatsById[id].FirstOrDefault();
 
+    /// <summary>Whether the holder of the role that a seat asks for is known to sit there.</summary>
+    internal bool SpeaksFor(SeatInGroup place) => !place.Seat.OneOfSeveral && place.Group.Pattern is null && !patterns.ContainsKey(place.Group.Id);
+
     /// <summary>The people registered with this directory identity; more than one is a finding of the checks.</summary>
     public IEnumerable<Person> FindPersons(string tenantId, string objectId) =>
         personsByDirectory[(tenantId.ToLowerInvariant(), objectId.ToLowerInvariant())];
@@ -168,9 +177,6 @@ public sealed class RegisterSnapshot
     /// <summary>The register as it held on <paramref name="day"/>.</summary>
     public RegisterView AsOf(DateOnly day) => new(this, day);
 
-    // Whether the holder of the role that a seat asks for is known to sit there.
-    private bool SpeaksFor(SeatInGroup place) => !place.Seat.OneOfSeveral && place.Group.Pattern is null && !patterns.ContainsKey(place.Group.Id);
-
     // The unit and all above it; the organisation itself where no unit says more, or where the source names it.
     private HashSet<OrganisationId> ActsFor(Seat seat)
     {
@@ -185,6 +191,15 @@ public sealed class RegisterSnapshot
             {
             }
         }
+    }
+
+    // A group of a pattern that was given a cadence of its own meets otherwise than the others of the pattern.
+    private static IEnumerable<SpokenGroup> WrittenOut(RegisterContent content)
+    {
+        var prototypes = content.Patterns.ToDictionary(pattern => pattern.Id, pattern => pattern.Prototype);
+        return content.Groups
+            .Where(group => group.Pattern is { } pattern && (prototypes.GetValueOrDefault(pattern)?.Cadence as Fact<Cadence>.Stated)?.Value != (group.Cadence as Fact<Cadence>.Stated)?.Value)
+            .Select(group => new SpokenGroup(EntityRef.To(group.Id), group));
     }
 
     private static IEnumerable<Group> Instances(GroupPattern pattern, IEnumerable<Area> areas, Dictionary<GroupId, Group> written) =>

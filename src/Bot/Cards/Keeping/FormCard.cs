@@ -1,5 +1,7 @@
+using AdaptiveCards;
 using Samverkan.Bot.Cards.Inputs;
 using Samverkan.Bot.Keeping.Forms;
+using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Cards.Keeping;
 
@@ -22,8 +24,31 @@ internal static class FormCard
             draft.Alert(problem.Text);
         }
 
-        draft.Button(FormButtons.Of(call.Texts.ShowChange, FormButtons.Look, form, call, key, ButtonStyle.Positive));
+        draft.Button(Onwards(draft, form, call, key));
         draft.Button(FormButtons.Of(call.Texts.Cancel, FormButtons.Cancel, form, call, key));
-        return new OutgoingCard(draft.Finish(title), title);
+        var card = draft.Finish(title);
+        return new OutgoingCard(card, title) { Persons = Named(call, card) };
     }
+
+    // It carries what the card does not ask for: what it is about, and what that was narrowed by.
+    private static ActButton Onwards(CardDraft draft, IForm form, FormCall call, string key)
+    {
+        var button = form.IsChoosing(call)
+            ? FormButtons.Of(call.People.Next, FormButtons.Open, form, call, key, ButtonStyle.Positive, sendsFields: true)
+            : FormButtons.Of(call.Texts.ShowChange, FormButtons.Look, form, call, key, ButtonStyle.Positive);
+        foreach (var (field, value) in FormData.Answers(call.Data).Where(answer => !draft.Asks(answer.Key)))
+        {
+            button.Data[field] = value;
+        }
+
+        if (form.About(call) is var (about, chosen))
+        {
+            button.Data[about] = chosen;
+        }
+
+        return button;
+    }
+
+    private static IReadOnlyList<PersonId> Named(FormCall call, AdaptiveCard card) =>
+        [.. card.Body.OfType<AdaptiveChoiceSetInput>().SelectMany(list => list.Choices).Select(choice => ChoicePersons.Of(call, choice.Value)).OfType<PersonId>().Distinct()];
 }

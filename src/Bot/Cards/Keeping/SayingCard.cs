@@ -5,10 +5,11 @@ namespace Samverkan.Bot.Cards.Keeping;
 /// <summary>One sentence about keeping the register.</summary>
 internal static class SayingCard
 {
-    public static OutgoingCard Of(Language language, Func<KeepingTexts, string> text)
+    public static OutgoingCard Of(Language language, Func<KeepingTexts, string> text) => Saying(language, text(KeepingTexts.In(language)));
+
+    public static OutgoingCard Saying(Language language, string said)
     {
         var draft = new CardDraft(language);
-        var said = text(KeepingTexts.In(language));
         draft.Paragraph(said);
         var plain = LiteralText.Plain(said);
         return new OutgoingCard(draft.Finish(plain), plain);

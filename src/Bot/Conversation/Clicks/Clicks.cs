@@ -8,7 +8,7 @@ using Samverkan.Bot.Privacy.Reads;
 namespace Samverkan.Bot.Conversation.Clicks;
 
 /// <summary>Finds who does what a click asks for. Who clicks is asked anew each time.</summary>
-internal sealed partial class Clicks(IEnumerable<IClick> handlers, Actors actors, ReadInbox reads, TimeProvider time, ILogger<Clicks> logger)
+internal sealed partial class Clicks(IEnumerable<IClick> handlers, Actors actors, Colleagues colleagues, ReadInbox reads, TimeProvider time, ILogger<Clicks> logger)
 {
     /// <summary>In the data of a button: the language of its card.</summary>
     public const string Lang = "lang";
@@ -34,7 +34,8 @@ internal sealed partial class Clicks(IEnumerable<IClick> handlers, Actors actors
             return NoticeCard.Of(language, texts => texts.ForeignTenant);
         }
 
-        var card = await InTimeAsync(handler, new Click(verb, data, actor, language, Origin.Of(turnContext.Activity)), cancellationToken);
+        var click = new Click(verb, data, actor, language, Origin.Of(turnContext.Activity)) { NameOf = (objectId, until) => colleagues.NameAsync(turnContext, actor.Sender, objectId, until) };
+        var card = await InTimeAsync(handler, click, cancellationToken);
         reads.Note(turnContext, actor.Sender, card.Persons);
         return card;
     }

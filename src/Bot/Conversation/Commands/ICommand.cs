@@ -1,3 +1,4 @@
+using Samverkan.Bot.Access;
 using Samverkan.Bot.Cards;
 
 namespace Samverkan.Bot.Conversation.Commands;
@@ -10,6 +11,9 @@ internal interface ICommand
 
     /// <summary>What it is for, as help says it.</summary>
     Localized Purpose { get; }
+
+    /// <summary>Whether help tells of it to this person.</summary>
+    bool IsFor(Actor actor) => true;
 
     Task<OutgoingCard> RunAsync(CommandCall call, CancellationToken cancellationToken);
 }

@@ -19,6 +19,6 @@ internal static class KnownKeys
         ["Meetings"] = ["Organiser"],
         ["Access"] = ["Tenants", "Administrators", "Coordinators"],
         ["Outbound"] = ["ServiceHosts"],
-        ["Retention"] = ["ReadAudit"],
+        ["Retention"] = ["ReadAudit", "Proposals", "FormerHolders"],
     };
 }

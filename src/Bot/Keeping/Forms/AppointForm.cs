@@ -11,6 +11,13 @@ internal sealed class AppointForm : IForm
 {
     public const string FormName = "appoint";
 
+    /// <summary>Where: see <see cref="Placements.Value"/>.</summary>
+    public const string Place = nameof(Act.Appoint.Place);
+
+    private const string From = nameof(Act.Appoint.From);
+    private const string To = nameof(Act.Appoint.To);
+    private const string Decision = nameof(Act.Appoint.Decision);
+    private const string Replaces = nameof(Act.Appoint.Replaces);
     private const string As = "As";
     private const string Substitute = "substitute";
 
@@ -18,57 +25,47 @@ internal sealed class AppointForm : IForm
 
     public string Title(Language language) => KeepingTexts.In(language).TitleAppoint;
 
+    public bool HasChoices(FormCall call) => Placements.Choices(call, call.Data.Text(Place)).Count > 0;
+
     public void Write(CardDraft draft, FormCall call)
     {
         var (texts, data) = (call.Texts, call.Data);
-        var places = Placements.Choices(call, Narrowing.Read(data.Text(Narrowing.Field)));
-        draft.Field(new ChoiceField(nameof(Act.Appoint.Place), texts.FieldPlace, places, texts.WhenCut)
+        var places = Placements.Choices(call, data.Text(Place));
+        draft.Field(new ChoiceField(Place, texts.FieldPlace, places, texts.WhenCut)
         {
-            Value = data.Text(nameof(Act.Appoint.Place)) ?? (places is [var only] ? only.Value : null),
+            Value = data.Text(Place) ?? (places is [var only] ? only.Value : null),
             IsRequired = true,
             Error = texts.ChoosePlace,
-            Message = call.Problem(nameof(Act.Appoint.Place)),
+            Message = call.Problem(Place),
         });
         Appointees.Write(draft, call);
-        draft.Field(new DateField(nameof(Act.Appoint.From), texts.FieldFrom)
-        {
-            Value = data.Date(nameof(Act.Appoint.From)) ?? call.Today,
-            IsRequired = true,
-            Error = texts.Required,
-            Message = call.Problem(nameof(Act.Appoint.From)),
-        });
-        draft.Field(new DateField(nameof(Act.Appoint.To), texts.FieldTo) { Value = data.Date(nameof(Act.Appoint.To)), Message = call.Problem(nameof(Act.Appoint.To)) });
+        draft.Field(new DateField(From, texts.FieldFrom) { Value = data.Date(From) ?? call.Today, IsRequired = true, Error = texts.Required, Message = call.Problem(From) });
+        draft.Field(new DateField(To, texts.FieldTo) { Value = data.Date(To), Message = call.Problem(To) });
         draft.Field(new ChoiceField(As, texts.FieldAs, [new Choice("holder", texts.AsHolder), new Choice(Substitute, texts.AsSubstitute)], texts.WhenCut) { Value = data.Text(As) ?? "holder", Message = call.Problem(As) });
         WriteReplaces(draft, call);
-        draft.Field(new TextField(nameof(Act.Appoint.Decision), texts.FieldDecision) { Value = data.Text(nameof(Act.Appoint.Decision)), Message = call.Problem(nameof(Act.Appoint.Decision)) });
+        draft.Field(new TextField(Decision, texts.FieldDecision) { Value = data.Text(Decision), Message = call.Problem(Decision) });
     }
 
     public FormReading Read(FormCall call)
     {
         List<FormProblem> problems = [];
-        var place = Placements.Parse(call.Data.Text(nameof(Act.Appoint.Place)));
+        var place = Placements.Parse(call.Data.Text(Place));
         if (place is null)
         {
-            problems.Add(new FormProblem(nameof(Act.Appoint.Place), call.Texts.ChoosePlace));
+            problems.Add(new FormProblem(Place, call.Texts.ChoosePlace));
         }
 
         var person = Appointees.Read(call, problems);
-        var from = call.Day(nameof(Act.Appoint.From), problems);
-        var to = call.Day(nameof(Act.Appoint.To), problems);
-        if (from is null && problems.TrueForAll(problem => problem.Field != nameof(Act.Appoint.From)))
-        {
-            problems.Add(new FormProblem(nameof(Act.Appoint.From), call.Texts.Required));
-        }
-
+        var (from, to) = (call.RequiredDay(From, problems), call.Day(To, problems));
         if (place is null || person is null || from is not { } first || problems.Count > 0)
         {
             return new FormReading.Incomplete(problems);
         }
 
-        var decision = call.Data.Text(nameof(Act.Appoint.Decision));
+        var decision = call.Data.Text(Decision);
         return call.Data.Text(As) == Substitute
             ? AsSubstitute(call, place, person, first, to, decision)
-            : new FormReading.Asks(new Act.Appoint(place, person, first, to, decision, call.Data.Text(nameof(Act.Appoint.Replaces)) is { } replaces ? new HoldingId(replaces) : null));
+            : new FormReading.Asks(new Act.Appoint(place, person, first, to, decision, call.Data.Text(Replaces) is { } replaces ? new HoldingId(replaces) : null));
     }
 
     private static FormReading AsSubstitute(FormCall call, Placement place, Appointee person, DateOnly from, DateOnly? to, string? decision)
@@ -81,7 +78,7 @@ internal sealed class AppointForm : IForm
         };
         if (seats is not [var seat])
         {
-            return FormReading.Of(new FormProblem(nameof(Act.Appoint.Place), call.Texts.SeveralSeats));
+            return FormReading.Of(new FormProblem(Place, call.Texts.SeveralSeats));
         }
 
         return call.Register.AsOf(from).HoldingsOf(seat).Select(holding => holding.Person).Distinct().ToList() is [var holder]
@@ -92,7 +89,7 @@ internal sealed class AppointForm : IForm
     // Asked for only where all places are taken.
     private static void WriteReplaces(CardDraft draft, FormCall call)
     {
-        if ((call.Problem(nameof(Act.Appoint.Replaces)) ?? call.Data.Text(nameof(Act.Appoint.Replaces))) is null || Placements.Parse(call.Data.Text(nameof(Act.Appoint.Place))) is not { } place)
+        if ((call.Problem(Replaces) ?? call.Data.Text(Replaces)) is null || Placements.Parse(call.Data.Text(Place)) is not { } place)
         {
             return;
         }
@@ -103,10 +100,10 @@ internal sealed class AppointForm : IForm
             Placement.OfSeat(var seat) => call.Register.HoldingsOf(seat),
             _ => [],
         };
-        draft.Field(new ChoiceField(nameof(Act.Appoint.Replaces), call.Texts.FieldReplaces, [.. holdings.Where(holding => !(holding.Validity.To < call.Today)).Select(holding => Choice(call, holding))], call.Texts.WhenCut)
+        draft.Field(new ChoiceField(Replaces, call.Texts.FieldReplaces, [.. holdings.Where(holding => !(holding.Validity.To < call.Today)).Select(holding => Choice(call, holding))], call.Texts.WhenCut)
         {
-            Value = call.Data.Text(nameof(Act.Appoint.Replaces)),
-            Message = call.Problem(nameof(Act.Appoint.Replaces)),
+            Value = call.Data.Text(Replaces),
+            Message = call.Problem(Replaces),
         });
     }
 

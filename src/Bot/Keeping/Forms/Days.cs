@@ -14,4 +14,16 @@ internal static class Days
 
         return day;
     }
+
+    /// <summary>The day of a field that may not be empty; null, and a problem, where it is or is no day.</summary>
+    public static DateOnly? RequiredDay(this FormCall call, string field, ICollection<FormProblem> problems)
+    {
+        var day = call.Day(field, problems);
+        if (day is null && call.Data.Text(field) is null)
+        {
+            problems.Add(new FormProblem(field, call.Texts.Required));
+        }
+
+        return day;
+    }
 }

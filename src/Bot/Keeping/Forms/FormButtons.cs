@@ -29,12 +29,17 @@ internal static class FormButtons
     }
 
     /// <summary>A button of a form that is open.</summary>
-    public static ActButton Of(string title, string verb, IForm form, FormCall call, string key, ButtonStyle style = ButtonStyle.Default)
+    public static ActButton Of(string title, string verb, IForm form, FormCall call, string key, ButtonStyle style = ButtonStyle.Default, bool sendsFields = false)
     {
-        var button = new ActButton(title, verb) { Style = style, SendsFields = verb == Look, Data = { [FormData.Form] = form.Name, [FormData.Key] = key, [Clicks.Lang] = Code(call.Language) } };
+        var button = new ActButton(title, verb) { Style = style, SendsFields = sendsFields || verb == Look, Data = { [FormData.Form] = form.Name, [FormData.Key] = key, [Clicks.Lang] = Code(call.Language) } };
         if (call.Proposes)
         {
             button.Data[FormData.Proposes] = "true";
+        }
+
+        if (verb == Look)
+        {
+            button.Data[FormData.Seen] = "true";
         }
 
         return button;
@@ -45,6 +50,7 @@ internal static class FormButtons
     {
         var button = Of(title, verb, form, call, key, style);
         button.Data[FormData.Mark] = mark;
+        button.Data[FormData.Seen] = "true";
         foreach (var (field, value) in FormData.Answers(call.Data))
         {
             button.Data[field] = value;

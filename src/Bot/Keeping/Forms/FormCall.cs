@@ -2,6 +2,7 @@ using Samverkan.Bot.Access;
 using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Texts;
 using Samverkan.Register;
+using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Keeping.Forms;
 
@@ -13,9 +14,20 @@ internal sealed record FormCall(Actor Actor, RegisterSnapshot Register, DateOnly
 {
     public KeepingTexts Texts { get; } = KeepingTexts.In(Language);
 
+    public PeopleTexts People { get; } = PeopleTexts.In(Language);
+
+    /// <summary>Whether its fields were seen and filled in: what is empty then was left empty. Before that they show what the register has.</summary>
+    public bool IsFilledIn => Data.Flag(FormData.Seen);
+
     /// <summary>What is wrong with a field; null when nothing is.</summary>
     public string? Problem(string field) => Problems.FirstOrDefault(problem => problem.Field == field)?.Text;
 
     /// <summary>Whether who fills it in may change what belongs to this organisation, or only proposes.</summary>
-    public bool Offers(Samverkan.Register.Model.OrganisationId organisation) => Proposes || Actor.Keeping(Register, organisation);
+    public bool Offers(OrganisationId organisation) => Proposes || Actor.Keeping(Register, organisation);
+
+    /// <summary>Whether who fills it in may see who this is.</summary>
+    public bool Shows(Person person) => !person.ProtectedIdentity || Actor.IsAdministrator;
+
+    /// <returns>Null for somebody who is not there, or whom only administrators see.</returns>
+    public Person? Find(PersonId id) => Register.Find(id) is { } person && Shows(person) ? person : null;
 }

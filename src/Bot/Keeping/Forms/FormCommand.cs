@@ -1,3 +1,4 @@
+using Samverkan.Bot.Access;
 using Samverkan.Bot.Cards;
 using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Conversation.Commands;
@@ -11,6 +12,8 @@ internal sealed class FormCommand(IForm form, CommandWords words, Localized purp
     public CommandWords Words => words;
 
     public Localized Purpose => purpose;
+
+    public bool IsFor(Actor actor) => form.IsFor(actor);
 
     public Task<OutgoingCard> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {

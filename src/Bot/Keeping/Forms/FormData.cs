@@ -1,3 +1,4 @@
+using System.Text;
 using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Conversation.Clicks;
 
@@ -8,7 +9,7 @@ internal static class FormData
 {
     public const string Form = "form";
 
-    /// <summary>The key of the act: made by the server, and the same from the first look to the last click.</summary>
+    /// <summary>The key of the act: made by the server for each change that is shown, so that one click that comes twice is one act.</summary>
     public const string Key = "key";
 
     /// <summary>What was shown before it is saved; see <see cref="FormPlan.Planned"/>.</summary>
@@ -16,9 +17,15 @@ internal static class FormData
 
     public const string Proposes = "proposes";
 
+    /// <summary>The fields were on the card.</summary>
+    public const string Seen = "seen";
+
     private const int KeyLength = 32;
 
-    private static readonly HashSet<string> Own = new(StringComparer.Ordinal) { Form, Key, Mark, Proposes, Clicks.Lang, "verb" };
+    // The buttons below a change carry it four times over, and a message holds 28 KB.
+    private const int MostBytes = 4_000;
+
+    private static readonly HashSet<string> Own = new(StringComparer.Ordinal) { Form, Key, Mark, Proposes, Seen, Clicks.Lang, "verb" };
 
     public static string NewKey() => Guid.NewGuid().ToString("N");
 
@@ -29,4 +36,7 @@ internal static class FormData
     /// <summary>What was filled in.</summary>
     public static IReadOnlyDictionary<string, string> Answers(ClickData data) =>
         data.Fields.Where(field => !Own.Contains(field.Key) && !string.IsNullOrWhiteSpace(field.Value)).ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>Whether the answers are more than a card can carry on; no form of ours asks for as much.</summary>
+    public static bool IsTooMuch(ClickData data) => Answers(data).Sum(field => Encoding.UTF8.GetByteCount(field.Key) + Encoding.UTF8.GetByteCount(field.Value)) > MostBytes;
 }

@@ -2,7 +2,7 @@ using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Keeping.Forms;
 
-/// <summary>The groups and roles that the choices of a form are cut down to, since somebody named them beforehand.</summary>
+/// <summary>The groups, roles, areas and people that the choices of a form are cut down to, since somebody named them beforehand.</summary>
 internal static class Narrowing
 {
     /// <summary>In the data of a form.</summary>

@@ -12,24 +12,23 @@ internal static class Placements
     private const string SeatPrefix = "seat:";
 
     /// <summary>A role where one appointment fills all its seats; a seat where it does not, as in the districts.</summary>
-    /// <param name="only">Those of these groups and roles alone; empty for all.</param>
-    public static IReadOnlyList<Choice> Choices(FormCall call, IReadOnlyCollection<EntityRef> only)
+    /// <param name="chosen">What is chosen already: it is among them, unless it is somebody else's; then there are none.</param>
+    public static IReadOnlyList<Choice> Choices(FormCall call, string? chosen)
     {
         var roles = call.Register.Content.Roles
             .Where(role => role.Validity.Contains(call.Today) && call.Offers(role.Organisation) && IsHeldAsSuch(call.Register, role))
-            .Where(role => only.Count == 0 || only.Contains(EntityRef.To(role.Id)) || call.Register.SeatsOf(role.Id).Any(seat => IsOf(seat.Group, only)))
-            .Select(role => new Choice(RolePrefix + role.Id.Value, Titled(role.Names.In(call.Language), Organisation(call, role.Organisation))));
-        var seats = Seats(call)
-            .Where(one => one.Seat.Role is not { } role || call.Register.Find(role) is not { } row || !IsHeldAsSuch(call.Register, row))
-            .Where(one => only.Count == 0 || IsOf(one.Group, only) || (one.Seat.Role is { } role && only.Contains(EntityRef.To(role))))
-            .Select(one => new Choice(SeatPrefix + one.Seat.Id.Value, Titled(one.Seat.Names.In(call.Language), one.Group.Names.In(call.Language))));
-        return [.. roles.Concat(seats).OrderBy(choice => choice.Title, StringComparer.CurrentCultureIgnoreCase)];
+            .Select(role => new Place(RolePrefix + role.Id.Value, () => PlaceNames.Of(call, role), role.Id, call.Register.SeatsOf(role.Id).Select(one => one.Group)));
+        var seats = Seats(call, heldAsSuch: false).Select(one => OfSeat(call, one));
+        return WithChosen(call, chosen, Place.Choices(Narrowed.Of(call).Cut([.. roles, .. seats])));
     }
 
+    /// <summary>Every seat, that of a role too.</summary>
+    /// <inheritdoc cref="Choices"/>
+    public static IReadOnlyList<Choice> SeatChoices(FormCall call, string? chosen) =>
+        WithChosen(call, chosen, Place.Choices(Narrowed.Of(call).Cut([.. Seats(call, heldAsSuch: true).Select(one => OfSeat(call, one))])));
+
     /// <summary>The seats of groups that exist, and of these those that who fills in the form may change.</summary>
-    public static IEnumerable<SeatInGroup> Seats(FormCall call) => call.Register.Groups
-        .Where(group => group.Validity.Contains(call.Today))
-        .SelectMany(group => group.Seats.Where(seat => seat.Validity.Contains(call.Today) && call.Offers(seat.Organisation)).Select(seat => new SeatInGroup(group, seat)));
+    public static IEnumerable<SeatInGroup> Seats(FormCall call) => Seats(call, heldAsSuch: true);
 
     /// <returns>Null for what is no value of a choice.</returns>
     public static Placement? Parse(string? value) => value switch
@@ -46,13 +45,45 @@ internal static class Placements
         _ => throw new ArgumentOutOfRangeException(nameof(place), place, null),
     };
 
-    // Where nobody can say in which of several groups, or which of several people, it is the seat that is held.
-    private static bool IsHeldAsSuch(RegisterSnapshot register, Role role) =>
+    /// <summary>Whether it is the role that somebody is appointed to. Where nobody can say in which of several groups, or which of several people, it is the seat.</summary>
+    public static bool IsHeldAsSuch(RegisterSnapshot register, Role role) =>
         register.SeatsOf(role.Id).All(one => one.Group.Pattern is null && register.FindPattern(one.Group.Id) is null && !one.Seat.OneOfSeveral);
 
-    private static bool IsOf(Group group, IReadOnlyCollection<EntityRef> only) => only.Contains(EntityRef.To(group.Id)) || (group.Pattern is { } pattern && only.Contains(EntityRef.ToPattern(pattern)));
+    private static IEnumerable<SeatInGroup> Seats(FormCall call, bool heldAsSuch)
+    {
+        // Asked once for each: a register has a hundred thousand seats of a few organisations and roles.
+        var offered = new Dictionary<OrganisationId, bool>();
+        var asSuch = new Dictionary<RoleId, bool>();
+        foreach (var group in call.Register.Groups.Where(group => group.Validity.Contains(call.Today)))
+        {
+            foreach (var seat in group.Seats.Where(seat => seat.Validity.Contains(call.Today) && IsOffered(seat.Organisation) && (heldAsSuch || !IsOfRole(seat))))
+            {
+                yield return new SeatInGroup(group, seat);
+            }
+        }
 
-    private static string Organisation(FormCall call, OrganisationId id) => call.Register.Find(id)?.Names.In(call.Language) ?? id.Value;
+        bool IsOffered(OrganisationId organisation) => offered.TryGetValue(organisation, out var known) ? known : offered[organisation] = call.Offers(organisation);
 
-    private static string Titled(string name, string where) => $"{(name.Length > 0 ? char.ToUpperInvariant(name[0]) + name[1..] : name)}, {where}";
+        bool IsOfRole(Seat seat) => seat.Role is { } id
+            && (asSuch.TryGetValue(id, out var known) ? known : asSuch[id] = call.Register.Find(id) is { } role && IsHeldAsSuch(call.Register, role));
+    }
+
+    private static Place OfSeat(FormCall call, SeatInGroup place) => new(SeatPrefix + place.Seat.Id.Value, () => PlaceNames.Of(call, place), place.Seat.Role, [place.Group]);
+
+    private static IReadOnlyList<Choice> WithChosen(FormCall call, string? chosen, IReadOnlyList<Choice> choices)
+    {
+        if (choices.Any(choice => choice.Value == chosen) || Named(call, chosen) is not { } named)
+        {
+            return choices;
+        }
+
+        return call.Offers(named.Owner) ? [new Choice(chosen ?? string.Empty, named.Title), .. choices] : [];
+    }
+
+    private static (OrganisationId Owner, string Title)? Named(FormCall call, string? chosen) => Parse(chosen) switch
+    {
+        Placement.OfRole(var id) when call.Register.Find(id) is { } role => (role.Organisation, PlaceNames.Of(call, role)),
+        Placement.OfSeat(var id) when call.Register.Find(id) is { } place && call.Register.Find(place.Group.Id) is not null => (place.Seat.Organisation, PlaceNames.Of(call, place)),
+        _ => null,
+    };
 }

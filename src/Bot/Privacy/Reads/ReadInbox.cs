@@ -38,6 +38,15 @@ internal sealed class ReadInbox
         }
     }
 
+    /// <summary>Somebody was told of these persons without having asked, in a conversation with the bot alone.</summary>
+    public void Note(DirectoryIdentity reader, IReadOnlyList<PersonId> persons)
+    {
+        if (persons.Count > 0)
+        {
+            reads.Writer.TryWrite(new PersonRead(time.GetUtcNow(), new Reader.Known(reader), ConversationKind.Personal, persons));
+        }
+    }
+
     /// <summary>Takes the oldest, not more than <paramref name="most"/>.</summary>
     public IReadOnlyList<PersonRead> Take(int most)
     {

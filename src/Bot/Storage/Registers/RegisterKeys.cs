@@ -12,7 +12,11 @@ internal static class RegisterKeys
     /// <summary>As many changes as their keys can number.</summary>
     public const long LastVersion = 9_999_999_998;
 
-    private const string EditsPrefix = "edit/";
+    /// <summary>What the keys of the rows before and after of all changes begin with.</summary>
+    public const string EditsPrefix = "edit/";
+
+    /// <summary>What the keys of the rows of all generations begin with.</summary>
+    public const string AllEntries = "entries/";
 
     /// <summary>Keys of the rows before and after of all changes.</summary>
     public static readonly RowRange AllEdits = RowRange.Prefix(EditsPrefix);
@@ -23,9 +27,9 @@ internal static class RegisterKeys
     /// <summary>The one row that says which generation is the register.</summary>
     public static readonly RowKey Head = new(Partition, "head");
 
-    public static RowRange Entries(string generation) => RowRange.Prefix($"entries/{generation}/");
+    public static RowRange Entries(string generation) => RowRange.Prefix($"{AllEntries}{generation}/");
 
-    public static RowKey Entry(string generation, string kind, string id) => new(Partition, $"entries/{generation}/{kind}/{id}");
+    public static RowKey Entry(string generation, string kind, string id) => new(Partition, $"{AllEntries}{generation}/{kind}/{id}");
 
     public static string KindOf(RowKey entry) => entry.Row.Split('/', 4)[2];
 

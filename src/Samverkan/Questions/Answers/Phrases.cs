@@ -55,6 +55,8 @@ internal sealed partial class Phrases
     /// <summary>The sentence with its verb agreeing with what it is about: <c>[meets|meet]</c> in the file is a choice between one and several.</summary>
     public string SayOf(bool several, Phrase phrase, params ReadOnlySpan<object?> words) => string.Format(Culture, (several ? plurals : formats)[(int)phrase], words);
 
+    public string Date(DateOnly day) => day.ToString("d MMMM yyyy", Culture);
+
     /// <summary>A small number as a word, a larger one in figures.</summary>
     public string Number(int number) => number > 0 && number < numbers.Length ? numbers[number] : number.ToString(Culture);
 

@@ -11,9 +11,9 @@ internal sealed class Telling(RegisterView view, Phrases phrases, Language langu
     private const int LongestQuote = 110;
     private const int MostSources = 2;
 
-    private HashSet<PersonId>? named;
-
     public RegisterView View { get; } = view;
+
+    public People People { get; } = new(view, context);
 
     public RegisterSnapshot Register => View.Register;
 
@@ -42,13 +42,6 @@ internal sealed class Telling(RegisterView view, Phrases phrases, Language langu
     }
 
     public string Named(EntityRef entity) => Noted(entity)?.InText(Language) ?? entity.Id;
-
-    /// <summary>The only way a name gets into an answer, so that the answer can say whom it names.</summary>
-    public string NameOf(Person person)
-    {
-        Note(person.Id);
-        return person.Name;
-    }
 
     public string Short(EntityRef entity) => Noted(entity)?.Brief(Language) ?? entity.Id;
 
@@ -79,6 +72,9 @@ internal sealed class Telling(RegisterView view, Phrases phrases, Language langu
 
     public string Text(Localized text) => text.In(Language);
 
+    /// <summary>A day, without its year when that is the year asked about.</summary>
+    public string Day(DateOnly day) => day.Year == View.Day.Year ? day.ToString("d MMMM", Phrases.Culture) : Phrases.Date(day);
+
     /// <summary>The organisation at the top of which this one is a unit.</summary>
     public OrganisationId Root(OrganisationId organisation)
     {
@@ -94,14 +90,13 @@ internal sealed class Telling(RegisterView view, Phrases phrases, Language langu
     {
         var cited = citations.Distinct().ToList();
         var sources = Sources(cited);
-        var remarks = cited.Select(citation => Register.Find(citation.Source)?.Remark).OfType<Localized>().Distinct().Select(Text);
-        var sentence = AsOf is { } day ? $"{Phrases.Say(Phrase.OnDay, day.ToString("d MMMM yyyy", Phrases.Culture))} {Phrases.Sentence(headline)}" : Phrases.Sentence(headline);
+        var remarks = cited.Concat(People.Entries.SelectMany(entry => entry.Sources)).Select(citation => Register.Find(citation.Source)?.Remark).OfType<Localized>().Distinct().Select(Text);
         return new Answer.Facts
         {
-            Headline = sentence,
+            Headline = OnDay(headline),
             Rows = rows ?? [],
             Notes = [.. notes ?? [], .. remarks],
-            Sources = sources,
+            Sources = [.. sources, .. EntrySources.Of(this)],
             FollowUps = Three(next ?? [], sources),
             PersonsNamed = AllNamed(persons ?? []),
         };
@@ -109,26 +104,26 @@ internal sealed class Telling(RegisterView view, Phrases phrases, Language langu
 
     public Answer.NotStated NotStated(string headline, IReadOnlyList<AnswerRow>? rows = null, IEnumerable<Citation>? citations = null, IReadOnlyList<Suggestion>? next = null) => new()
     {
-        Headline = Phrases.Sentence(headline),
+        Headline = asked is Question.WhoHolds or Question.WhoBefore or Question.WhoAfter or Question.WhoStandsIn or Question.ListVacancies ? OnDay(headline) : Phrases.Sentence(headline),
         Rows = rows ?? [],
-        Sources = Sources([.. citations ?? []]),
+        Sources = [.. Sources([.. citations ?? []]), .. EntrySources.Of(this)],
         FollowUps = Three(next ?? [], []),
         PersonsNamed = AllNamed([]),
     };
+
+    private string OnDay(string headline) => AsOf is { } day ? $"{Phrases.Say(Phrase.OnDay, Phrases.Date(day))} {Phrases.Sentence(headline)}" : Phrases.Sentence(headline);
 
     private Names? Noted(EntityRef entity)
     {
         if (entity.Kind == EntityKind.Person)
         {
-            Note(new PersonId(entity.Id));
+            People.Note(new PersonId(entity.Id));
         }
 
         return NamesOf(entity);
     }
 
-    private void Note(PersonId person) => (named ??= []).Add(person);
-
-    private IReadOnlyList<PersonId> AllNamed(IReadOnlyList<PersonId> others) => named is null ? others : [.. others.Union(named)];
+    private IReadOnlyList<PersonId> AllNamed(IReadOnlyList<PersonId> others) => People.Named.Count == 0 ? others : [.. others.Union(People.Named)];
 
     private IReadOnlyList<AnswerSource> Sources(List<Citation> citations)
     {
@@ -143,7 +138,7 @@ internal sealed class Telling(RegisterView view, Phrases phrases, Language langu
             : [.. main.GroupBy(citation => citation.Section).Take(MostSources).Select(section => new AnswerSource(Title(section.First()), section.Key, null))];
     }
 
-    private string Title(Citation citation) => Register.Find(citation.Source)?.Title.In(Language) ?? citation.Source.Value;
+    public string Title(Citation citation) => Register.Find(citation.Source)?.Title.In(Language) ?? citation.Source.Value;
 
     private Suggestion[] Three(IReadOnlyList<Suggestion> next, IReadOnlyList<AnswerSource> sources)
     {

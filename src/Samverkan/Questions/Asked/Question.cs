@@ -32,10 +32,44 @@ public abstract record Question
 
     public sealed record MyGroups : Question;
 
-    /// <summary>Who, by name, has a role.</summary>
-    public sealed record WhoHolds(IReadOnlyList<RoleId> Roles) : Question
+    /// <summary>Who, by name, has a role; in a group, where one is set.</summary>
+    public sealed record WhoHolds(IReadOnlyList<RoleId> Roles, EntityRef? Group = null) : Question
     {
-        public override EntityRef? Subject => EntityRef.To(Roles[0]);
+        public override EntityRef? Subject => Group ?? EntityRef.To(Roles[0]);
+    }
+
+    /// <param name="Steps">1 for who came right before; 2 for who came before that one.</param>
+    public sealed record WhoBefore(Office Of, int Steps = 1) : Question
+    {
+        public override EntityRef? Subject => Of.Subject;
+    }
+
+    public sealed record WhoAfter(Office Of) : Question
+    {
+        public override EntityRef? Subject => Of.Subject;
+    }
+
+    public sealed record WhoStandsIn(Office Of) : Question
+    {
+        public override EntityRef? Subject => Of.Subject;
+    }
+
+    /// <param name="Since">Null: lately, or since they last met.</param>
+    public sealed record WhatChanged(EntityRef? Group, DateOnly? Since, bool SinceMeeting = false) : Question
+    {
+        public override EntityRef? Subject => Group;
+    }
+
+    public sealed record ListVacancies(EntityRef? Group = null, OrganisationId? Organisation = null) : Question
+    {
+        public override EntityRef? Subject => Group;
+    }
+
+    /// <summary>Whose time on a seat or in a role runs out.</summary>
+    /// <param name="Until">The last day looked at; null: soon.</param>
+    public sealed record ListEndings(EntityRef? Group = null, OrganisationId? Organisation = null, DateOnly? Until = null) : Question
+    {
+        public override EntityRef? Subject => Group;
     }
 
     public sealed record WhoCoordinates(EntityRef Group) : Question

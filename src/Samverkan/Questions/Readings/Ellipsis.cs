@@ -10,7 +10,7 @@ internal static class Ellipsis
     private const Cue Light = Cue.Reference | Cue.GroupReference | Cue.Describe | Cue.All | Cue.Exist | Cue.Compare | Cue.TurnTo | Cue.SignOff | Cue.Greeting | Cue.Thanks | Cue.OrganisationWord | Cue.Help | Cue.Negation | Cue.Currently | Cue.Purpose | Cue.How | Cue.What | Cue.Who;
     private const int FewWords = 4;
 
-    public static Question? Read(Utterance u)
+    public static Question? Read(Utterance u, DateOnly today)
     {
         if (u.Topic is not { Question: var last } || !u.Mentions.Any(mention => mention.Is(WordClass.Then)) && u.Mentions.Count > FewWords)
         {
@@ -28,8 +28,21 @@ internal static class Ellipsis
         }
 
         var carries = u.Mentions.Any(mention => mention.Is(WordClass.Then));
-        return Replaced(u, last, carries);
+        var replaced = Replaced(u, last, carries) ?? (OnlyTime(u) ? last : null);
+        return u.Time is { } time && replaced is not null ? On(replaced, time, today, u.Tense) : replaced;
     }
+
+    // "Och 1 mars?", "vem var det förra året?"
+    private static bool OnlyTime(Utterance u) => u.Time is not null && u.Age is null && !u.HasEntity && !u.Hints(Cue.What | Cue.How);
+
+    private static Question? On(Question question, SaidTime time, DateOnly today, Tense tense) => question switch
+    {
+        Question.WhatChanged asked => asked with { Since = time.Days(today, Tense.Past).First, SinceMeeting = false },
+        Question.ListEndings asked => asked with { Until = time.Days(today, Tense.Coming).Last },
+        Question.WhoSits or Question.DoesSit or Question.WhereSits or Question.WhoHolds or Question.WhoCoordinates or Question.HowManySeats or Question.MyGroups
+            or Question.WhoBefore or Question.WhoAfter or Question.WhoStandsIn or Question.ListVacancies => question with { AsOf = time.AsOf(today, tense) },
+        _ => null,
+    };
 
     private static bool IsLevel(Mention mention) => mention.Has(Cue.Strategic | Cue.Tactical | Cue.Operational | Cue.LevelWord | Cue.Central | Cue.Local | Cue.AgeWord);
 
@@ -63,7 +76,10 @@ internal static class Ellipsis
             {
                 Question.DoesSit asked => asked with { Who = [.. roles.Select(EntityRef.To)] },
                 Question.WhereSits => new Question.WhereSits([.. roles.Select(EntityRef.To)]),
-                Question.WhoHolds => new Question.WhoHolds(roles),
+                Question.WhoHolds asked => asked with { Roles = roles, Group = null },
+                Question.WhoBefore asked => asked with { Of = new Office(roles), Steps = 1 },
+                Question.WhoAfter asked => asked with { Of = new Office(roles) },
+                Question.WhoStandsIn asked => asked with { Of = new Office(roles) },
                 Question.WhoSits asked when carries => new Question.DoesSit([.. roles.Select(EntityRef.To)], asked.Group),
                 _ => null,
             };
@@ -106,7 +122,11 @@ internal static class Ellipsis
     {
         Question.WhoSits asked => asked with { Group = group },
         Question.DoesSit asked => asked with { Group = group },
-        Question.WhoCoordinates => new Question.WhoCoordinates(group),
+        Question.WhoCoordinates asked => asked with { Group = group },
+        Question.WhatChanged asked => asked with { Group = group },
+        Question.ListVacancies asked => asked with { Group = group },
+        Question.ListEndings asked => asked with { Group = group },
+        Question.WhoHolds { Group: not null } asked => asked with { Group = group },
         Question.HowOften => new Question.HowOften(group),
         Question.WhenNext => new Question.WhenNext(group),
         Question.WhichLevel => new Question.WhichLevel([group]),

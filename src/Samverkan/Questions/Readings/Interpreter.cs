@@ -31,6 +31,7 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
 
         var mentions = WithoutSignOff(recogniser.Recognise(Tokenizer.Cut(text)));
         var language = LanguageOf(mentions) ?? context.Topic?.Language ?? context.Fallback;
+        mentions = Times.Gather(mentions);
         var utterances = Clauses.Split(mentions).Select(clause => new Utterance(clause, register, context.Topic)).Where(utterance => utterance.HasContent).Take(MostClauses).ToList();
         if (utterances.Count == 0)
         {
@@ -91,7 +92,7 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
     private Question FollowedUp(Question question, DateOnly today) =>
         question is Question.WhichGroupFor asked && TargetGroups.Fitting(register.AsOf(today), asked) is [var only] ? new Question.WhichTarget(only.Entity, asked.Age) : question;
 
-    private static Question Decide(Utterance u, Subject subject, DateOnly today)
+    private Question Decide(Utterance u, Subject subject, DateOnly today)
     {
         if (CaseReader.Read(u, subject) is { } personal)
         {
@@ -103,7 +104,7 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
             return new Question.ShowSource(topic.Question);
         }
 
-        if (Ellipsis.Read(u) is { } carried)
+        if (Ellipsis.Read(u, today) is { } carried)
         {
             return carried;
         }
@@ -120,12 +121,15 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
         CountReader.Read(u, subject, candidates);
         ListReader.Read(u, subject, candidates);
         MeaningReader.Read(u, subject, candidates);
-        NotInRegisterReader.Read(u, subject, candidates);
+        NotInRegisterReader.Read(u, subject, register, candidates);
+        SuccessionReader.Read(u, subject, register, candidates);
+        ChangesReader.Read(u, subject, today, candidates);
+        VacancyReader.Read(u, subject, today, candidates);
 
         var enough = u.HasEntity || u.Behaviours.Count > 0 ? EnoughWithEntity : EnoughWithout;
         if (candidates.Best is { } best && candidates.Coverage >= enough)
         {
-            var asked = AsOfReader.Read(u, today) is { } day ? best with { AsOf = day } : best;
+            var asked = u.Time is { } time && best is not (Question.WhatChanged or Question.ListEndings) ? best with { AsOf = time.AsOf(today, u.Tense) } : best;
             return u.Has(Cue.SourceWord) && asked.Subject is not null ? new Question.ShowSource(asked) : asked;
         }
 

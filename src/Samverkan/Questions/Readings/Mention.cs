@@ -12,6 +12,14 @@ internal sealed record Mention(int First, int Last, int Clause, Meaning? Meaning
 
     public WordClass Class => Meaning?.Class ?? WordClass.None;
 
+    public Course Course => Meaning?.Course ?? Course.None;
+
+    /// <summary>Set when the words say a time.</summary>
+    public SaidTime? Time { get; private init; }
+
+    /// <summary>The people one of whose names it is, when it is a part of a name.</summary>
+    public IReadOnlyList<PersonId> Bearers { get; init; } = [];
+
     public bool IsUnknown => Meaning is null && Number is null && !Partial;
 
     public bool Has(Cue cue) => (Cues & cue) != 0;
@@ -24,22 +32,30 @@ internal sealed record Mention(int First, int Last, int Clause, Meaning? Meaning
     /// <summary>The same words, not taken for a name.</summary>
     public Mention AsSmallWord() => this with { Meaning = Meaning is null ? null : Meaning with { Entities = [] }, Weight = 0, Uses = Used.None };
 
+    /// <summary>The words from here to <paramref name="last"/>, taken for a time.</summary>
+    public Mention AsTime(int last, SaidTime time) =>
+        this with { Last = last, Meaning = OfTime, Number = null, Partial = false, LooksLikeName = false, Time = time, Weight = TimeWeight, Uses = Used.Time | Used.Number };
+
     /// <summary>The kinds of readings that make use of it.</summary>
-    public Used Uses { get; private init; } = UsedBy(Meaning, Number);
+    public Used Uses { get; private init; } = UsedBy(Meaning, Number, Partial);
+
+    private const double TimeWeight = 0.4;
+    private static readonly Meaning OfTime = new();
 
     private const Cue Light = Cue.Reference | Cue.Describe | Cue.Exist | Cue.All | Cue.Currently | Cue.Negation | Cue.PersonWord | Cue.Compare | Cue.Central | Cue.Local | Cue.GroupReference;
     private const Cue Interrogative = Cue.Who | Cue.What | Cue.When | Cue.Where | Cue.How | Cue.Why;
     private const Cue Social = Cue.Greeting | Cue.Thanks | Cue.SignOff;
 
-    private static Used UsedBy(Meaning? meaning, int? number)
+    private static Used UsedBy(Meaning? meaning, int? number, bool partial)
     {
-        var used = number is not null ? Used.Number : Used.None;
+        var used = number is not null ? Used.Number : partial ? Used.Bearers : Used.None;
         if (meaning is null)
         {
             return used;
         }
 
-        used |= meaning.Month is not null || meaning.LastYear ? Used.Time : Used.None;
+        used |= meaning.Month is not null || meaning.When is not null ? Used.Time : Used.None;
+        used |= meaning.Course != Course.None ? Used.Course : Used.None;
         used |= meaning.Behaviours.Length > 0 ? Used.Behaviours : Used.None;
         used |= meaning.Parts.Length > 0 ? Used.Parts : Used.None;
         foreach (var entity in meaning.Entities)
@@ -82,7 +98,13 @@ internal sealed record Mention(int First, int Last, int Clause, Meaning? Meaning
             return 1.2;
         }
 
+        // Words of the course of things that have no other meaning are as heavy as words nobody knows, to readings that are not about it.
+        if (meaning is { Course: not Course.None, Cues: Cue.None })
+        {
+            return 1;
+        }
+
         var heavy = meaning.Cues & ~(Light | Interrogative);
-        return heavy != 0 ? 1 : (meaning.Cues & Interrogative) != 0 ? 0.3 : meaning.Number is not null || meaning.Month is not null || meaning.LastYear ? 0.4 : 0.3;
+        return heavy != 0 ? 1 : (meaning.Cues & Interrogative) != 0 ? 0.3 : meaning.Number is not null || meaning.Month is not null || meaning.When is not null ? 0.4 : 0.3;
     }
 }

@@ -42,12 +42,17 @@ internal sealed class Recogniser(Vocabulary vocabulary)
         for (var i = 0; i < words.Count;)
         {
             var (length, meaning) = LongestAt(words, i, letters);
+            if (length > 1 && LeavesName(words, i + length - 1, meaning, letters))
+            {
+                (length, meaning) = LongestAt(words[..(i + length - 1)], i, letters);
+            }
+
             var word = words[i];
             if (length == 0)
             {
                 var partial = word.Number is null && vocabulary.IsOfName(word.Text);
                 var name = word.Number is null && !partial && word.Token.Capitalised && !word.Token.AllCapitals && (!word.StartsClause || word.Token.Glued);
-                mentions.Add(new Mention(i, i, word.Token.Clause, null, word.Number, partial, name, word.StartsClause, word.Corrected, word.Guessed, word.Token));
+                mentions.Add(new Mention(i, i, word.Token.Clause, null, word.Number, partial, name, word.StartsClause, word.Corrected, word.Guessed, word.Token) { Bearers = partial ? vocabulary.Bearers(word.Text) : [] });
                 i++;
                 continue;
             }
@@ -58,6 +63,12 @@ internal sealed class Recogniser(Vocabulary vocabulary)
 
         return mentions;
     }
+
+    // "Sits on the council": the phrase "on the" leaves a small word to the name that begins with it, where there is no such name without.
+    private bool LeavesName(List<Word> words, int last, Meaning? phrase, Span<char> letters) =>
+        phrase is { Entities.Length: 0, Behaviours.Length: 0, Parts.Length: 0 } && last + 1 < words.Count && vocabulary.IsConnective(words[last].Text)
+        && LongestAt(words, last, letters) is { Length: > 1, Meaning.Entities.Length: > 0 }
+        && LongestAt(words, last + 1, letters).Meaning is not { Entities.Length: > 0 };
 
     private static bool Any(List<Word> words, int start, int length, Func<Word, bool> holds)
     {

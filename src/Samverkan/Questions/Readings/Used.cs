@@ -16,4 +16,10 @@ internal enum Used
     Behaviours = 256,
     Parts = 512,
     Time = 1024,
+
+    /// <summary>Words of what came, comes and changes.</summary>
+    Course = 2048,
+
+    /// <summary>One name of somebody, told by what else is asked ("före Siv").</summary>
+    Bearers = 4096,
 }

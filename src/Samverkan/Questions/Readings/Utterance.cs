@@ -62,6 +62,14 @@ internal sealed class Utterance
 
     public int? Number { get; }
 
+    /// <summary>The first time that is said.</summary>
+    public SaidTime? Time { get; private set; }
+
+    public Tense Tense => Hints(Course.Past) ? Tense.Past : Hints(Course.Coming) ? Tense.Coming : Tense.Unsaid;
+
+    /// <summary>The people one of whose names is said; null where no such name is.</summary>
+    public IReadOnlyList<PersonId>? Bearers { get; private set; }
+
     /// <summary>The weight of all that is said.</summary>
     public double Total { get; }
 
@@ -71,11 +79,15 @@ internal sealed class Utterance
 
     private Cue Weak { get; set; }
 
+    private Course Course { get; set; }
+
     /// <summary>Words that say it in so many words.</summary>
     public bool Has(Cue any) => (Strong & any) != 0;
 
     /// <summary>Small words count too.</summary>
     public bool Hints(Cue any) => (Weak & any) != 0;
+
+    public bool Hints(Course any) => (Course & any) != 0;
 
     public bool AsksWithQuestionWord => Hints(Cue.Who | Cue.What | Cue.When | Cue.Where | Cue.HowMany | Cue.HowOften | Cue.How | Cue.Why);
 
@@ -150,6 +162,9 @@ internal sealed class Utterance
         {
             UnknownWeight += mention.IsUnknown || mention.Class == WordClass.Common ? mention.Weight : 0;
             Weak |= mention.Cues;
+            Course |= mention.Course;
+            Time ??= mention.Time;
+            Bearers ??= mention.Bearers.Count > 0 ? mention.Bearers : null;
             if (!mention.Is(WordClass.Skip))
             {
                 Strong |= mention.Cues;

@@ -39,9 +39,10 @@ internal sealed class LanguageFile
         return Listed("skip", known with { Class = WordClass.Skip })
             .Concat(Listed("connectives", known with { Class = WordClass.Connective }))
             .Concat(Listed("common", known with { Class = WordClass.Common }))
-            .Concat(Listed("lastYear", known with { LastYear = true }))
             .Concat(Listed("today", known with { Class = WordClass.Skip }))
             .Concat(Map("cues").SelectMany(cue => Listed(cue.Value).Select(phrase => (phrase, Cued(known, cue.Key)))))
+            .Concat(Map("course").SelectMany(course => Listed(course.Value).Select(phrase => (phrase, known with { Course = Enum.Parse<Course>(course.Key) }))))
+            .Concat(Map("times").SelectMany(when => Listed(when.Value).Select(phrase => (phrase, known with { When = Enum.Parse<When>(when.Key) }))))
             .Concat(Map("numbers").Select(number => (number.Key, known with { Number = Whole(number.Value) })))
             .Concat(Map("months").Select(month => (month.Key, known with { Month = Whole(month.Value) })));
     }

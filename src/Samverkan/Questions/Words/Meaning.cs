@@ -8,6 +8,8 @@ internal sealed record Meaning
 {
     public Cue Cues { get; init; }
 
+    public Course Course { get; init; }
+
     public WordClass Class { get; init; }
 
     public EntityRef[] Entities { get; init; } = [];
@@ -21,7 +23,7 @@ internal sealed record Meaning
 
     public int? Month { get; init; }
 
-    public bool LastYear { get; init; }
+    public When? When { get; init; }
 
     /// <summary>How it is divided into words: for each way of writing it, a bit for each letter that a word ends at.</summary>
     public int[] Divisions { get; init; } = [];
@@ -33,13 +35,14 @@ internal sealed record Meaning
     public Meaning And(Meaning other) => new()
     {
         Cues = Cues | other.Cues,
+        Course = Course | other.Course,
         Class = Class | other.Class,
         Entities = Union(Entities, other.Entities),
         Behaviours = Union(Behaviours, other.Behaviours),
         Parts = Union(Parts, other.Parts),
         Number = Number ?? other.Number,
         Month = Month ?? other.Month,
-        LastYear = LastYear || other.LastYear,
+        When = When ?? other.When,
         Divisions = Union(Divisions, other.Divisions),
         Swedish = Swedish || other.Swedish,
         English = English || other.English,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Samverkan.Questions.Asked;
 using Samverkan.Register;
 using Samverkan.Register.Model;
@@ -20,6 +21,13 @@ internal static class RegisterNames
             .Concat(content.Groups.SelectMany(group => OfTarget(group, EntityRef.To(group.Id))))
             .Concat(content.Patterns.SelectMany(pattern => OfTarget(pattern.Prototype, EntityRef.ToPattern(pattern.Id))));
     }
+
+    /// <summary>The people by each of their names, folded; those with protected identity by none.</summary>
+    public static FrozenDictionary<string, PersonId[]> Bearers(RegisterSnapshot register) =>
+        register.Content.Persons.Where(person => !person.ProtectedIdentity)
+            .SelectMany(person => Keys.Exact(person.Name).Words.Select(word => (Word: word, person.Id)))
+            .GroupBy(pair => pair.Word, pair => pair.Id, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
 
     private static IEnumerable<(string Name, Meaning Meaning)> OfTarget(Group group, EntityRef entity)
     {

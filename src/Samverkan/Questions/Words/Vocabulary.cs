@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Samverkan.Register;
+using Samverkan.Register.Model;
 
 namespace Samverkan.Questions.Words;
 
@@ -24,6 +25,7 @@ internal sealed class Vocabulary
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> phraseWordLookup;
     private readonly FrozenSet<string> nameWords;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> nameWordLookup;
+    private readonly FrozenDictionary<string, PersonId[]> bearers;
 
     public Vocabulary(RegisterSnapshot register)
     {
@@ -87,6 +89,7 @@ internal sealed class Vocabulary
         nameWordLookup = nameWords.GetAlternateLookup<ReadOnlySpan<char>>();
         nameStems = spoken.Select(word => word[..Stem.Length(word)]).ToFrozenSet(StringComparer.Ordinal);
         nameStemLookup = nameStems.GetAlternateLookup<ReadOnlySpan<char>>();
+        bearers = RegisterNames.Bearers(register);
         LongestKey = words.Keys.Concat(named.Keys).Max(key => key.Length) + 6;
         Spelling = new SpellingIndex(SpellingWords(words, spoken.Concat(joinedNames).ToHashSet(StringComparer.Ordinal), phraseWords));
     }
@@ -106,6 +109,10 @@ internal sealed class Vocabulary
 
     /// <summary>Whether a folded word is part of a name of the register, in any form.</summary>
     public bool IsOfName(ReadOnlySpan<char> word) => nameWordLookup.Contains(word) || nameStemLookup.Contains(word[..Stem.Length(word)]);
+
+    /// <summary>The people one of whose names a folded word is, also in the genitive.</summary>
+    public IReadOnlyList<PersonId> Bearers(string word) =>
+        bearers.TryGetValue(word, out var people) || (word.EndsWith('s') && bearers.TryGetValue(word[..^1], out people)) ? people : [];
 
     /// <summary>Whether a folded word is part of a phrase of the languages: spelt right, though alone it means nothing here.</summary>
     public bool IsOfPhrase(ReadOnlySpan<char> word) => phraseWordLookup.Contains(word);

@@ -53,7 +53,8 @@ public abstract record Act
 
     /// <summary>The group and the holdings of its seats end.</summary>
     /// <param name="Reason">Why, or by what decision.</param>
-    public sealed record CloseGroup(GroupId Group, DateOnly LastDay, string Reason, GroupId? TakesOver) : Act;
+    /// <param name="OpenQuestions">What becomes of what it had not finished.</param>
+    public sealed record CloseGroup(GroupId Group, DateOnly LastDay, string Reason, GroupId? TakesOver, string? OpenQuestions = null) : Act;
 
     public sealed record EndRelation(RelationId Relation, DateOnly LastDay) : Act;
 

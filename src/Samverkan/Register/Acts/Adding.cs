@@ -52,7 +52,7 @@ internal static class Adding
             Seating.Living(draft, upward, nameof(act.ReportsTo));
         }
 
-        if (draft.IsRefused)
+        if (draft.IsRefused || !IsFree(draft, act))
         {
             return;
         }
@@ -79,6 +79,11 @@ internal static class Adding
         return free;
     }
 
+    private static bool IsFree(ActDraft draft, Act.AddGroup act) =>
+        draft.IsFree(nameof(act.Name), act.Name, own: null)
+        && draft.IsFree(nameof(act.ShortName), act.ShortName, own: null)
+        && draft.IsFreeChannel(act.ShortName is null ? nameof(act.Name) : nameof(act.ShortName), ChannelNames.Legal((act.ShortName ?? act.Name).Sv), own: null);
+
     private static bool IsLiving(ActDraft draft, Entry entry) => !(entry.Validity.To < draft.Context.Today);
 
     private static Group New(ActDraft draft, Act.AddGroup act, GroupId id)
@@ -88,7 +93,7 @@ internal static class Adding
         {
             Id = id,
             Names = new Names { Name = Naming.Spaced(act.Name), ShortName = act.ShortName is { } brief ? Naming.Spaced(brief) : null },
-            ChannelName = Naming.Spaced((act.ShortName ?? act.Name).Sv),
+            ChannelName = ChannelNames.Legal((act.ShortName ?? act.Name).Sv),
             Scope = act.Scope,
             Area = act.Area,
             Level = act.Level is { } level ? new Fact<GroupLevel>.Stated(new GroupLevel(level, null), proof) : new Fact<GroupLevel>.NotStated(),

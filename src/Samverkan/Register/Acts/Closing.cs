@@ -9,6 +9,7 @@ internal static class Closing
     public static void Work(ActDraft draft, Act.CloseGroup act)
     {
         draft.IsText(nameof(act.Reason), act.Reason, required: true);
+        draft.IsText(nameof(act.OpenQuestions), act.OpenQuestions);
         var successor = act.TakesOver is { } id ? draft.Register.Find(id) : null;
         if (act.TakesOver is not null && (successor is null || successor.Id == act.Group || successor.Validity.To < draft.Context.Today || successor.Validity.To <= act.LastDay))
         {
@@ -27,7 +28,7 @@ internal static class Closing
         {
             Validity = group.Validity with { To = act.LastDay },
             Seats = [.. group.Seats.Select(seat => seat.Validity.To > act.LastDay ? seat with { Validity = seat.Validity.Until(act.LastDay), Version = seat.Version + 1 } : seat)],
-            Sources = [.. group.Sources, .. draft.Proof(successor is null ? reason : $"{reason} ({successor.Names.Name.Sv} tar över)")],
+            Sources = [.. group.Sources, .. draft.Proof(Words(reason, successor, Naming.OrNull(act.OpenQuestions)))],
         });
         EndAll(draft, [.. group.Seats.Select(seat => seat.Id)], act.LastDay, reason);
         var entity = EntityRef.To(group.Id);
@@ -35,6 +36,12 @@ internal static class Closing
         {
             draft.Change(relation, relation with { Validity = relation.Validity.Until(act.LastDay) });
         }
+    }
+
+    private static string Words(string reason, Group? successor, string? openQuestions)
+    {
+        var left = Told.Join(successor is null ? null : $"{successor.Names.Name.Sv} tar över", openQuestions is null ? null : $"öppna frågor: {openQuestions}");
+        return left.Length == 0 ? reason : $"{reason} ({left})";
     }
 
     /// <summary>Whether nobody has come to these seats after the day that they are to have been over.</summary>

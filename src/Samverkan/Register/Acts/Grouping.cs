@@ -45,17 +45,19 @@ internal static class Grouping
             return;
         }
 
-        draft.Change(group, group with
+        var channel = Channel(group, name, shortName);
+        if (draft.IsFree(nameof(act.Name), name, group.Id)
+            && draft.IsFree(nameof(act.ShortName), shortName, group.Id)
+            && draft.IsFreeChannel(channel == ChannelNames.Legal(name.Sv) ? nameof(act.Name) : nameof(act.ShortName), channel, group.Id))
         {
-            Names = Renamed(group.Names, name, shortName),
-            ChannelName = Channel(group, name, shortName),
-        });
+            draft.Change(group, group with { Names = Renamed(group.Names, name, shortName), ChannelName = channel });
+        }
     }
 
     // A channel that is called as the group goes on being called so; one with a name of its own keeps it.
     private static string Channel(Group group, Localized name, Localized? shortName) =>
-        group.ChannelName == group.Names.Name.Sv ? name.Sv
-        : group.ChannelName == group.Names.ShortName?.Sv ? (shortName ?? name).Sv
+        group.ChannelName == ChannelNames.Legal(group.Names.Name.Sv) ? ChannelNames.Legal(name.Sv)
+        : group.Names.ShortName is { } former && group.ChannelName == ChannelNames.Legal(former.Sv) ? ChannelNames.Legal((shortName ?? name).Sv)
         : group.ChannelName;
 
     // People go on asking by the old name.

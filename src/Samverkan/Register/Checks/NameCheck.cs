@@ -26,12 +26,12 @@ internal static class NameCheck
                     $"{en} {same.First().Name} is shared by {string.Join(", ", same.Select(name => name.Names.Name.En))}."),
                 Remedies.RenameOne));
 
-    private static IEnumerable<string> NamesOf(Names names) =>
+    public static IEnumerable<string> NamesOf(Names names) =>
     [
         .. new[] { names.Name, names.Definite, names.ShortName }.OfType<Localized>().SelectMany(name => new[] { name.Sv, name.En }),
         .. names.AliasesSv,
         .. names.AliasesEn,
     ];
 
-    private static string Folded(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    public static string Folded(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

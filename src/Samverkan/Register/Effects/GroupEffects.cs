@@ -16,13 +16,19 @@ internal static class GroupEffects
     {
         if (before is null || after is null)
         {
-            return [new Effect(row, new Localized("Grupp", "Group"), GroupTexts.Whole(names, before), GroupTexts.Whole(names, after), [])];
+            var whole = new Effect(row, new Localized("Grupp", "Group"), GroupTexts.Whole(names, before), GroupTexts.Whole(names, after), []);
+            return after is null ? [whole] : [whole, .. New(row, name, after)];
         }
 
         return GroupTexts.Sayings(names, before).Zip(GroupTexts.Sayings(names, after))
             .Where(pair => pair.First.Text != pair.Second.Text)
             .Select(pair => new Effect(row, new Localized($"{name.Sv}: {pair.First.What.Sv}", $"{name.En}: {pair.First.What.En}"), pair.First.Text, pair.Second.Text, []));
     }
+
+    private static IEnumerable<Effect> New(RowRef row, Localized name, Group group) =>
+        GroupTexts.More(group)
+            .Where(said => said.Text is not null)
+            .Select(said => new Effect(row, new Localized($"{name.Sv}: {said.What.Sv}", $"{name.En}: {said.What.En}"), null, said.Text, []));
 
     private static IEnumerable<Effect> Seats(EffectNames names, Localized group, IReadOnlyList<Seat> before, IReadOnlyList<Seat> after, bool isNew)
     {

@@ -1,3 +1,4 @@
+using Samverkan.Register.Acts;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Register.Effects;
@@ -16,17 +17,24 @@ internal static class GroupTexts
     public static IReadOnlyList<(Localized What, Localized? Text)> Sayings(EffectNames names, Group group) =>
     [
         (new("namn", "name"), group.Names.Name),
-        (new("kortnamn", "short name"), group.Names.ShortName),
+        .. More(group),
         (new("kallas också", "also called"), Listed(group.Names)),
-        (new("kanal", "channel"), new(group.ChannelName, group.ChannelName)),
         (new("område", "area"), group.Area is { } area ? Told.Both(language => names.Area(area, language)) : null),
+        (new("nivå", "level"), Level(group)),
+        (new("mötestid", "meeting time"), Preferred(group.Meetings)),
+        (new("gäller", "holds"), Told.Both(language => Told.Period(group.Validity, language))),
+        (new("beslut", "decision"), Entered(group.Sources)),
+    ];
+
+    /// <summary>What is said of a group besides <see cref="Whole"/>.</summary>
+    public static IReadOnlyList<(Localized What, Localized? Text)> More(Group group) =>
+    [
+        (new("kortnamn", "short name"), group.Names.ShortName),
+        (new("kanal", "channel"), new(group.ChannelName, group.ChannelName)),
         (new("uppgift", "purpose"), Stated(group.Purpose)),
         (new("grund", "basis"), Stated(group.Basis)),
         (new("målgrupp", "target group"), (group.Target as Fact<TargetGroup>.Stated)?.Value.Description),
-        (new("nivå", "level"), Level(group)),
         (new("mötesfrekvens", "cadence"), Often(group)),
-        (new("mötestid", "meeting time"), Preferred(group.Meetings)),
-        (new("gäller", "holds"), Told.Both(language => Told.Period(group.Validity, language))),
     ];
 
     public static Localized? Seat(EffectNames names, Seat? seat) => seat is null ? null : Told.Both(language => Told.Join(
@@ -47,13 +55,16 @@ internal static class GroupTexts
         _ => throw new ArgumentOutOfRangeException(nameof(group), level, null),
     };
 
-    private static Localized? Often(Group group) => group.Cadence is not Fact<Cadence>.Stated { Value: var cadence } ? null : Told.Both(language =>
+    private static Localized? Often(Group group) => group.Cadence is not Fact<Cadence>.Stated { Value: var cadence, Sources: var sources } ? null : Told.Both(language =>
     {
         var about = cadence.Approximate ? language.In("cirka ", "about ") : "";
-        return cadence.TimesPerYear == 1
-            ? $"{about}{language.In("en gång per år", "once a year")}"
-            : $"{about}{cadence.TimesPerYear} {language.In("gånger per år", "times a year")}";
+        var often = cadence.TimesPerYear == 1 ? language.In("en gång per år", "once a year") : $"{cadence.TimesPerYear} {language.In("gånger per år", "times a year")}";
+        return $"{about}{often}{(Entered(sources) is { } where ? $" ({where.In(language)})" : null)}";
     });
+
+    // What was written by hand, in the words of who did: a decision, minutes.
+    private static Localized? Entered(IReadOnlyList<Citation> sources) =>
+        string.Join("; ", sources.Where(citation => citation.Source == ActDraft.Entries).Select(citation => citation.Quote)) is { Length: > 0 } words ? new Localized(words, words) : null;
 
     private static Localized Preferred(MeetingPreference meetings) => Told.Both(language => Told.Join(
         string.Join(language.In(" eller ", " or "), meetings.Weekdays.Select(day => Told.Weekday(day, language))),

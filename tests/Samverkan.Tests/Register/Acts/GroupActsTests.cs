@@ -102,8 +102,26 @@ public class GroupActsTests
     }
 
     [Fact]
-    public void A_name_of_another_group_is_refused() =>
-        Assert.Contains("delas", Kept.Problems(new Act.Rename(new GroupId("lok"), new Localized("Centrala gruppen", "x"), null))[0].Message.Sv, StringComparison.Ordinal);
+    public void A_name_of_another_group_is_refused_at_its_field()
+    {
+        var problem = Assert.Single(Kept.Problems(new Act.Rename(new GroupId("lok"), new Localized("Centrala gruppen", "x"), null)));
+
+        Assert.Equal((nameof(Act.Rename.Name), "Det namnet går redan till Central strategisk samverkansgrupp."), (problem.Field, problem.Message.Sv));
+    }
+
+    [Fact]
+    public void A_closed_group_says_what_becomes_of_its_open_questions()
+    {
+        var after = Kept.Done(Close with { TakesOver = new GroupId("central"), OpenQuestions = "tas upp i januari" }, Kept.Register);
+
+        Assert.Equal("Beslut 9 (Central strategisk samverkansgrupp tar över, öppna frågor: tas upp i januari)", after.Find(new GroupId("lok"))?.Sources[^1].Quote);
+    }
+
+    [Theory]
+    [InlineData("Lokal/central samverkan: BRÅ", "Lokal-central samverkan BRÅ")]
+    [InlineData("Nätverket för lokala överenskommelser i hela staden och dess omgivning", "Nätverket för lokala överenskommelser i hela")]
+    public void A_renamed_group_has_a_channel_that_Teams_takes(string name, string channel) =>
+        Assert.Equal(channel, Kept.Done(new Act.Rename(new GroupId("lok"), new Localized(name, name), null), Kept.Register).Find(new GroupId("lok"))?.ChannelName);
 
     [Fact]
     public void The_name_that_it_has_is_nothing()

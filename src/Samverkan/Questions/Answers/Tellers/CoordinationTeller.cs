@@ -19,12 +19,12 @@ internal static class CoordinationTeller
         var relations = Relations(t, entity);
         if (relations.Count > 0)
         {
-            return t.Facts(Sentence(t, entity, relations), relations.SelectMany(relation => relation.Sources), next: next);
+            return t.Facts(Sentence(t, entity, group, relations), relations.SelectMany(relation => relation.Sources), next: next);
         }
 
         var seats = t.View.SeatsOf(group).Where(seat => seat.Function == SeatFunction.Coordinator).ToList();
         return seats.Count > 0
-            ? t.Facts(t.Say(entity.Kind == EntityKind.Pattern ? Phrase.CoordinatorsInEvery : Phrase.CoordinatedBy, entity, t.Phrases.List([.. seats.Select(seat => seat.Names.Name.In(t.Language))])), Citations(group, seats), next: next)
+            ? t.Facts(t.Say(entity.Kind == EntityKind.Pattern ? Phrase.CoordinatorsInEvery : Phrase.CoordinatedBy, entity, t.Phrases.List([.. seats.Select(seat => Seats.WithHolder(t, seat, seat.Names.Name.In(t.Language)))])), Citations(group, seats), next: next)
             : t.NotStated(t.Phrases.Say(Phrase.CoordinationNotStated, t.Named(entity)), next: next);
     }
 
@@ -41,10 +41,23 @@ internal static class CoordinationTeller
         return seats.Count == 0 ? null : t.Phrases.List([.. seats.Select(seat => seat.Names.Name.In(t.Language))]);
     }
 
-    private static string Sentence(Telling t, EntityRef entity, List<Relation> relations)
+    /// <summary>Whether who holds a seat of a group coordinates it.</summary>
+    public static bool Coordinates(Telling t, EntityRef entity, Seat seat) =>
+        seat.Function == SeatFunction.Coordinator || (seat.Role is { } role && Relations(t, entity).Exists(relation => relation.From == EntityRef.To(role)));
+
+    private static string Sentence(Telling t, EntityRef entity, Group group, List<Relation> relations)
     {
-        var who = t.Phrases.List([.. relations.Select(relation => t.Named(relation.From))]);
+        var who = t.Phrases.List([.. relations.Select(relation => Named(t, entity, group, relation.From))]);
         return t.Say(relations.Count > 1 ? Phrase.CoordinatedJointlyBy : Phrase.CoordinatedBy, entity, who);
+    }
+
+    // A role that coordinates is named with who has it there, where the register says that.
+    private static string Named(Telling t, EntityRef entity, Group group, EntityRef who)
+    {
+        var name = t.Named(who);
+        return entity.Kind == EntityKind.Group && who.Kind == EntityKind.Role && t.View.SeatsOf(group).FirstOrDefault(seat => seat.Role?.Value == who.Id) is { } seat
+            ? Seats.WithHolder(t, seat, name)
+            : name;
     }
 
     private static List<Relation> Relations(Telling t, EntityRef entity) =>

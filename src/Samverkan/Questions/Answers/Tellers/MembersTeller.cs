@@ -120,21 +120,21 @@ internal static class MembersTeller
     {
         var name = t.Named(asked.Group);
         var next = Next.Of(t, asked.Group, Phrase.AskMembers);
-        var persons = seats.SelectMany(seat => Seats.Holders(t, seat)).Select(person => person.Id).Distinct().ToList();
+        var held = seats.Select(seat => (Seat: seat, Occupancy: Occupancy.Of(t, seat))).ToList();
+        var known = held.Exists(one => one.Occupancy.IsKnown);
         string[] notes = some && seats is [{ OneOfSeveral: true }] ? [t.Phrases.Say(Phrase.OneNotNamed)] : group.MembersComplete || some ? [] : [t.Phrases.Say(Phrase.MembersOpen)];
         if (group.Names.Plural && seats.Count > 1 && seats.All(seat => seat.Role == seats[0].Role && seat.Role is not null))
         {
             var appointed = t.View.RelationsTo(asked.Group).Where(relation => relation.Kind == RelationKind.Appoints).ToList();
             var people = t.Phrases.Say(Phrase.PeopleCount, name, t.Phrases.Number(Seats.Count(seats) ?? seats.Count));
             var by = appointed.Count == 0 ? string.Empty : " " + Phrases.Sentence(t.Say(Phrase.AppointedBy, asked.Group, t.Phrases.List([.. appointed.Select(relation => t.Named(relation.From))])));
-            IReadOnlyList<AnswerRow> held = persons.Count == 0 ? [] : [.. seats.Select(seat => HolderRow(t, seat)).Distinct()];
-            return t.Facts(people + by, Seats.Citations(seats), held, notes, next);
+            return t.Facts(people + by, Seats.Citations(seats), known ? HolderRows(t, held) : [], notes, next);
         }
 
-        if (persons.Count > 0 && seats.Count > 1)
+        if (known && seats.Count > 1)
         {
-            var headline = Seats.Count(seats) is { } held ? Counted(t, name, held, seats) : t.Phrases.Say(Phrase.SitsMany, name);
-            return t.Facts(headline, Seats.Citations(seats), [.. seats.Select(seat => HolderRow(t, seat)).Distinct()], notes, next);
+            var headline = Seats.Count(seats) is { } places ? Counted(t, name, places, seats) : t.Phrases.Say(Phrase.SitsMany, name);
+            return t.Facts(headline, Seats.Citations(seats), HolderRows(t, held), notes, next);
         }
 
         if (seats.Count <= FewSeats || some)
@@ -153,11 +153,9 @@ internal static class MembersTeller
 
     private static bool Several(List<Seat> seats) => seats.Count > 1 || seats is [{ Names.Plural: true }];
 
-    private static AnswerRow HolderRow(Telling t, Seat seat)
-    {
-        var holders = Seats.Holders(t, seat);
-        return new AnswerRow(Phrases.Sentence(seat.Names.Brief(t.Language)), holders.Count > 0 ? t.Phrases.List([.. holders.Select(t.NameOf)]) : t.Phrases.Say(Phrase.HolderUnknown));
-    }
+    // Those who share a role of several seats are told once.
+    private static IReadOnlyList<AnswerRow> HolderRows(Telling t, List<(Seat Seat, Occupancy Occupancy)> held) =>
+        [.. held.Select(one => new AnswerRow(Phrases.Sentence(one.Seat.Names.Brief(t.Language)), one.Occupancy.Words(t))).DistinctBy(row => (row.Label, row.Value))];
 
     private static string Counted(Telling t, string name, int count, IReadOnlyList<Seat> seats)
     {

@@ -60,7 +60,7 @@ internal sealed record Places(IReadOnlyList<Place> First, int Total)
     {
         EntityKind.Role => t.Register.SeatsOf(new RoleId(who.Id)),
         EntityKind.Organisation => t.Register.SeatsOf(new OrganisationId(who.Id)),
-        EntityKind.Person => t.Register.HoldingsOf(new PersonId(who.Id)).Where(t.View.Holds).SelectMany(t.Register.SeatsOf),
+        EntityKind.Person => t.Register.HoldingsOf(new PersonId(who.Id)).Where(holding => t.View.Holds(holding) && (t.People.Sees(holding.Person) || t.Context.Asker.Contains(holding.Person))).SelectMany(t.Register.SeatsOf),
         _ => [],
     };
 }

@@ -46,6 +46,10 @@ internal static class RelationTeller
         }
     }
 
+    /// <summary>One relation as a sentence.</summary>
+    public static string Told(Telling t, Relation relation) =>
+        t.Say(PhrasesOf(relation.Kind).Forward, relation.From, t.Named(relation.To), Manner(t, [relation])).TrimEnd('.');
+
     private static string Manner(Telling t, List<Relation> relations) =>
         relations.Select(relation => relation.Manner).Distinct().ToList() is [{ } one] ? $" {t.Text(one)}" : string.Empty;
 

@@ -1,3 +1,4 @@
+using Samverkan.Questions.Asked;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Questions.Answers.Tellers;
@@ -16,9 +17,14 @@ internal static class Seats
         EntityKind.Role => seat.Role is { } role && role.Value == who.Id,
         EntityKind.Organisation => ActsFor(t, seat, new OrganisationId(who.Id)),
         EntityKind.Group or EntityKind.Pattern => seat.Role is { } held && t.Group(who)?.Seats.Any(own => own.Role == held) == true,
-        EntityKind.Person => t.View.HoldingsOf(seat).Any(holding => holding.Person.Value == who.Id),
+        EntityKind.Person => t.People.On(seat).Exists(holding => holding.Person.Value == who.Id),
         _ => false,
     };
+
+    /// <summary>Whether it is one of the seats of a group that are asked about.</summary>
+    public static bool IsOf(Telling t, EntityRef group, Seat seat, Office office) =>
+        (office.Roles.Count == 0 || (seat.Role is { } role && office.Roles.Contains(role)))
+        && (!office.Coordinates || CoordinationTeller.Coordinates(t, group, seat));
 
     public static string Name(Telling t, Seat seat)
     {
@@ -38,18 +44,8 @@ internal static class Seats
         return t.Phrases.List([.. seats.GroupBy(seat => Name(t, seat)).Select(alike => alike.Count() > 1 ? $"{t.Phrases.Number(alike.Count())} {alike.Key}" : WithHolder(t, alike.First(), alike.Key))]);
     }
 
-    public static string WithHolder(Telling t, Seat seat, string name)
-    {
-        var holders = Holders(t, seat);
-        return holders.Count == 0 ? name : $"{name} ({t.Phrases.List([.. holders.Select(t.NameOf)])})";
-    }
-
-    public static List<Person> Holders(Telling t, Seat seat) => Nameable(t, t.View.HoldingsOf(seat));
-
-    /// <summary>The people of these holdings whom the asker may see by name; never one with protected identity.</summary>
-    public static List<Person> Nameable(Telling t, IEnumerable<Holding> holdings) => t.Context.MayNamePeople
-        ? [.. holdings.Select(holding => t.Register.Find(holding.Person)).OfType<Person>().Where(person => !person.ProtectedIdentity).Distinct()]
-        : [];
+    public static string WithHolder(Telling t, Seat seat, string name) =>
+        Occupancy.Of(t, seat) is { IsKnown: true } occupancy ? $"{name} ({occupancy.Words(t)})" : name;
 
     public static int? Count(IEnumerable<Seat> seats)
     {

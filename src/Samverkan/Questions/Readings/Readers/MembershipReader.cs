@@ -16,7 +16,7 @@ internal static class MembershipReader
     {
         if (u.Has(Cue.Me))
         {
-            candidates.Add(new Question.MyGroups(), Cue.Me | Cue.GroupWord | Cue.Member | Cue.Where, Used.None, 0.4);
+            candidates.Add(new Question.MyGroups(), Cue.Me | Cue.GroupWord | Cue.Member | Cue.Where, Used.Time, 0.4);
             return;
         }
 
@@ -44,7 +44,7 @@ internal static class MembershipReader
             }
 
             var plain = AsksForGroups(u) || u.AsksWhich(Cue.Meet) ? 0.3 : u.Has(Cue.Member | Cue.MemberNoun) ? 0.15 : -0.05;
-            candidates.Add(new Question.WhereSits(parties), Words | Cue.GroupWord | Cue.Where | Cue.LevelWord | Cue.Central | Cue.Local, Used.Organisations | Used.Roles | Used.Persons | Used.Areas, plain, least: plain > 0.2 ? 0.6 : plain > 0 ? 0.7 : AlmostAll);
+            candidates.Add(new Question.WhereSits(parties), Words | Cue.GroupWord | Cue.Where | Cue.LevelWord | Cue.Central | Cue.Local, Used.Organisations | Used.Roles | Used.Persons | Used.Areas | Used.Time, plain, least: plain > 0.2 ? 0.6 : plain > 0 ? 0.7 : AlmostAll);
         }
     }
 
@@ -65,7 +65,7 @@ internal static class MembershipReader
 
         if (parties.Count > 0 && statesOrAsks)
         {
-            candidates.Add(new Question.DoesSit(parties, group), Words, Used.Groups | Used.Areas | AnyParty, u.Has(Cue.Member | Cue.MemberNoun) || u.EndsWithPreposition ? 0.3 : 0.15, least: u.Has(Cue.Member | Cue.MemberNoun) ? 0 : AlmostAll);
+            candidates.Add(new Question.DoesSit(parties, group), Words, Used.Groups | Used.Areas | AnyParty | Used.Time, u.Has(Cue.Member | Cue.MemberNoun) || u.EndsWithPreposition ? 0.3 : 0.15, least: u.Has(Cue.Member | Cue.MemberNoun) ? 0 : AlmostAll);
         }
 
         // "Vad har SRF för roll i LÖK?" asks what somebody is there.

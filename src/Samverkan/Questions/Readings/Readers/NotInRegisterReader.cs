@@ -1,5 +1,6 @@
 using Samverkan.Questions.Asked;
 using Samverkan.Questions.Words;
+using Samverkan.Register;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Questions.Readings.Readers;
@@ -19,7 +20,7 @@ internal static class NotInRegisterReader
         (Cue.Why, Matter.Reason, 0.2),
     ];
 
-    public static void Read(Utterance u, Subject subject, Candidates candidates)
+    public static void Read(Utterance u, Subject subject, RegisterSnapshot register, Candidates candidates)
     {
         var about = subject.Group ?? Named(u);
         if (u.Has(Cue.Meet) && u.Has(Cue.Where) && subject.Group is { } where)
@@ -38,14 +39,14 @@ internal static class NotInRegisterReader
             }
         }
 
-        ReadNames(u, subject, candidates);
+        ReadNames(u, subject, register, candidates);
     }
 
-    private static void ReadNames(Utterance u, Subject subject, Candidates candidates)
+    private static void ReadNames(Utterance u, Subject subject, RegisterSnapshot register, Candidates candidates)
     {
         if (u.Roles.Count > 0 && subject.OwnGroup is null && (u.Has(Cue.NameWord) || (u.AsksWho && !u.Has(Cue.GroupWord | Cue.Coordinate | Cue.Report | Cue.Appoint | Cue.SupportVerb))))
         {
-            candidates.Add(new Question.WhoHolds(u.Roles[0]), Cue.NameWord | Cue.Who | Cue.PersonWord | Cue.Chair | Cue.Describe | Cue.Member | Cue.MemberNoun, Used.Roles | Used.Organisations | Used.Areas | Used.Time | Used.Number, 0.3);
+            candidates.Add(new Question.WhoHolds(u.Roles[0], Offices.GroupIn(register, u)), Cue.NameWord | Cue.Who | Cue.PersonWord | Cue.Chair | Cue.Describe | Cue.Member | Cue.MemberNoun, Used.Roles | Used.Organisations | Used.Areas | Used.Time | Used.Number, 0.3);
         }
 
         // "Vad heter gruppen" asks for a group's name; "vad heter de som sitter där" for people's.

@@ -1,0 +1,15 @@
+using AdaptiveCards;
+using Samverkan.Bot.Cards.Inputs;
+
+namespace Samverkan.Bot.Cards;
+
+/// <summary>Buttons that belong to what stands right above them.</summary>
+internal sealed partial class CardDraft
+{
+    public void Inline(ActButton button)
+    {
+        var action = ExecuteButton.For(button);
+        bytes += BytesOfButton + (2 * (CardSize.Of(action.Title) + CardSize.Of(action.DataJson)));
+        Add(new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small, Actions = [action] });
+    }
+}

@@ -1,0 +1,3 @@
+namespace Samverkan.Bot.Privacy.Persons;
+
+internal sealed record DossierRow(string Kind, string Id, DateOnly On);
