@@ -35,18 +35,22 @@ public class EffectsOfTests
             """ },
         { new Act.AddGroup(new Localized("Trygga torg", "Safe squares"), null, Level.Operational, Scope.Local, new AreaId("angered"), null, new GroupId("central"), NewYear, null), """
             Grupp:  -> Trygga torg, operativ, Angered, från 1 januari 2027
+            Trygga torg: kanal:  -> Trygga torg
             Samband:  -> Trygga torg rapporterar till Central strategisk samverkansgrupp, från 1 januari 2027
             """ },
         { new Act.AddSeat(new GroupId("bra/angered"), new Localized("rektor", "headteacher"), SeatFunction.Adjunct, new OrganisationId(Kept.City), 2, null, null), "Plats, BRÅ Angered:  -> rektor, Göteborgs Stad, adjungerad, 2 platser" },
         { new Act.ChangeSeat(new SeatId("lok#lokalpolisomradena"), new Localized("ombud", "delegate"), SeatFunction.ViceChair, 1), "Plats, LÖK-nätverket: representanter från lokalpolisområdena, lokalpolisområdena, representant, antal inte bestämt -> ombud, lokalpolisområdena, vice ordförande" },
-        { new Act.SetCadence(new GroupId("sspf/angered"), 1, true, "p"), "SSPF Angered: mötesfrekvens:  -> cirka en gång per år" },
+        { new Act.SetCadence(new GroupId("sspf/angered"), 1, true, "p"), "SSPF Angered: mötesfrekvens:  -> cirka en gång per år (p)" },
         { new Act.Rename(new GroupId("sig"), new Localized("Insatsgrupperna", "Intervention"), null), """
             Insatsgrupperna: namn: Särskilda insatsgrupper (SIG) -> Insatsgrupperna
             Insatsgrupperna: kortnamn: SIG -> 
-            Insatsgrupperna: kallas också: * -> *
             Insatsgrupperna: kanal: Särskilda insatsgrupper (SIG) -> Insatsgrupperna
+            Insatsgrupperna: kallas också: * -> *
             """ },
-        { new Act.CloseGroup(new GroupId("sspf/angered"), new(2026, 12, 31), "Beslut", null), "SSPF Angered: gäller: tills vidare -> till och med 31 december 2026" },
+        { new Act.CloseGroup(new GroupId("sspf/angered"), new(2026, 12, 31), "Beslut", null), """
+            SSPF Angered: gäller: tills vidare -> till och med 31 december 2026
+            SSPF Angered: beslut:  -> Beslut
+            """ },
         { new Act.EndRelation(new RelationId("processledarna-rapporterar-till-central"), new(2026, 12, 31)), "Samband: Processledarna rapporterar till Central strategisk samverkansgrupp -> Processledarna rapporterar till Central strategisk samverkansgrupp, till och med 31 december 2026" },
         { new Act.Confirm([new(RowKind.Holding, "h-bo"), new(RowKind.Seat, "lok#lokalpolisomradena")]), "Bekräftade uppgifter:  -> 2" },
         { new Act.Erase(Kept.Cia), "Person: Cia Fiktiv -> (uppgift borttagen), till och med 22 november 2026" },
@@ -72,7 +76,7 @@ public class EffectsOfTests
                 "City director:  -> Cia Fiktiv, from 1 January 2027, decision: KS 2026-7",
             ],
             Lines(Appoint, Language.English));
-        Assert.Equal(["LÖK network: cadence: about 4 times a year -> once a year"], Lines(new Act.SetCadence(new GroupId("lok"), 1, false, "p"), Language.English));
+        Assert.Equal(["LÖK network: cadence: about 4 times a year -> once a year (p)"], Lines(new Act.SetCadence(new GroupId("lok"), 1, false, "p"), Language.English));
         Assert.Equal(["Person: Cia Fiktiv -> (removed), until 22 November 2026"], Lines(new Act.Erase(Kept.Cia), Language.English));
     }
 
