@@ -199,12 +199,12 @@ internal static class Registers
 
     private static readonly Gen<RegisterContent> Content =
         from content in Structure
-        from persons in Person.NonEmptyListOf()
-        from relations in Relation.ListOf()
-        from holdings in Holding.ListOf()
-        from substitutions in Substitution.ListOf()
-        from picks in Gen.Choose(0, 1000).ListOf(100)
-        select Staffed(content, [.. persons.Take(4)], [.. relations.Take(3)], [.. holdings.Take(5)], [.. substitutions.Take(3)], new Queue<int>(picks));
+        from persons in Gen.Choose(1, 3).SelectMany(count => Person.ListOf(count))
+        from relations in Few(Relation)
+        from holdings in Gen.Choose(0, 4).SelectMany(count => Holding.ListOf(count))
+        from substitutions in Few(Substitution)
+        from picks in Gen.Choose(0, 1000).ListOf(30)
+        select Staffed(content, [.. persons], relations, [.. holdings], substitutions, new Queue<int>(picks));
 
     public static Arbitrary<RegisterContent> Arbitrary { get; } = Arb.From(Content, Smaller);
 
