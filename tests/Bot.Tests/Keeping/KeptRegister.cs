@@ -51,6 +51,7 @@ internal static class KeptRegister
           - { Person("dana", "Dana Dubbel") }
           - { Person("dana2", "Dana Dubbell") }
           - { Person("ersa", "Ersa Inhoppsson") }
+          - { Person("nils", "Nils Nykomsson") }
           - { "{ id: dolda, name: " + Protected + ", protected-identity: true, cite: [central-staden] }" }
         holdings:
           - { Holding("cia-samordnare", "cia", "stadens-samordnare") }
@@ -61,7 +62,7 @@ internal static class KeptRegister
           - { Holding("dana2-direktor", "dana2", "forvaltningsdirektor-srf") }
           - { Holding("dolda-direktor", "dolda", "direktor-valfard-utbildning") }
         substitutions:
-          - { "{ id: ersa-for-siv, seat: stadsdirektor, person: ersa, for: siv, from: 2026-01-01, cite: [central-staden] }" }
+          - { "{ id: ersa-for-siv, seat: central#stadsdirektor, person: ersa, for: siv, from: 2026-01-01, cite: [central-staden] }" }
 
         """;
 

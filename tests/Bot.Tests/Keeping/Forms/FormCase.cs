@@ -34,16 +34,16 @@ public sealed record FormCase(
             host => Decided(host, "siv-direktor")),
         new(
             "end a substitution",
-            (host, speaker) => host.SayAsync(speaker, "avsluta Ersa Inhoppsson"),
+            (host, speaker) => SubstitutionAsync(host, speaker),
             new Dictionary<string, string> { ["Holding"] = "substitution:ersa-for-siv", ["LastDay"] = "2026-12-31" },
             ("Holding", "holding:pia-chef"),
             host => Renamed(host, "ersa")),
         new(
             "substitute",
             (host, speaker) => host.SayAsync(speaker, "ersättare för stadsdirektören"),
-            new Dictionary<string, string> { ["Person"] = "dana", ["To"] = "2027-03-31" },
-            ("Seat", "seat:polisomradeschef"),
-            host => Renamed(host, "dana")),
+            new Dictionary<string, string> { ["Person"] = "nils", ["To"] = "2027-03-31" },
+            ("Seat", "seat:central#polisomradeschef"),
+            host => Renamed(host, "nils")),
         new(
             "correct a holding",
             (host, speaker) => host.SayAsync(speaker, "rätta stadsdirektören"),
@@ -55,13 +55,13 @@ public sealed record FormCase(
             (host, speaker) => PersonAsync(host, speaker, "dana"),
             new Dictionary<string, string> { ["Address"] = "dana@example.org" },
             ("What", "person:pia"),
-            host => Renamed(host, "dana")),
+            host => Addressed(host, "dana")),
         new(
             "merge",
-            (host, speaker) => MergeAsync(host, speaker),
+            (host, speaker) => host.SayAsync(speaker, "slå ihop Dana Dubbel och Dana Dubbell"),
             new Dictionary<string, string> { ["Keep"] = "dana", ["Drop"] = "dana2" },
             ("Drop", "pia"),
-            host => Renamed(host, "dana2")),
+            host => Addressed(host, "dana2")),
         new(
             "confirm",
             (host, speaker) => ConfirmAsync(host, speaker),
@@ -87,7 +87,8 @@ public sealed record FormCase(
     private static async Task<(string, SentCard)> PersonAsync(KeepingHost host, Speaker speaker, string id) =>
         (RunningBot.NewConversation(), await host.OpenAsync(speaker, "correct", ("What", $"person:{id}")));
 
-    private static async Task<(string, SentCard)> MergeAsync(KeepingHost host, Speaker speaker) => (RunningBot.NewConversation(), await host.OpenAsync(speaker, "merge"));
+    private static async Task<(string, SentCard)> SubstitutionAsync(KeepingHost host, Speaker speaker) =>
+        (RunningBot.NewConversation(), await host.OpenAsync(speaker, "end", ("Holding", "substitution:ersa-for-siv")));
 
     private static async Task<(string, SentCard)> ConfirmAsync(KeepingHost host, Speaker speaker) =>
         (RunningBot.NewConversation(), await host.OpenAsync(speaker, "confirm", ("Rows", "Holding:siv-direktor")));
@@ -102,6 +103,12 @@ public sealed record FormCase(
     {
         var person = host.Register.Find(new PersonId(id)) ?? throw new InvalidOperationException($"Nobody is {id}.");
         return new Act.CorrectPerson(person.Id, $"{person.Name.Split('-')[0]}-{(char)('A' + Next())}", person.Address, person.TenantId, person.ObjectId, person.ProtectedIdentity);
+    }
+
+    private static Act.CorrectPerson Addressed(KeepingHost host, string id)
+    {
+        var person = host.Register.Find(new PersonId(id)) ?? throw new InvalidOperationException($"Nobody is {id}.");
+        return new Act.CorrectPerson(person.Id, person.Name, $"dana{Next()}@example.org", person.TenantId, person.ObjectId, person.ProtectedIdentity);
     }
 
     private static int Next() => Interlocked.Increment(ref counter);

@@ -62,7 +62,7 @@ public sealed class SavingTests(KeepingHost host) : IClassFixture<KeepingHost>
         Assert.Equal(("Vera Vikarsson", "2027-03-31"), (Value(back, "Name"), Value(back, "To")));
         var other = await host.ClickAsync(chat, back, Look, KeptRegister.City, new Dictionary<string, string> { ["Name"] = "Villy Vikarsson" });
         Assert.StartsWith("Sparat.", (await host.ClickAsync(chat, other, Save, KeptRegister.City)).Text, StringComparison.Ordinal);
-        Assert.Equal(2, host.Register.SubstitutionsOf(new("planeringsledare")).Count());
+        Assert.Equal(2, host.Register.SubstitutionsOf(new SeatId("central#planeringsledare")).Count());
     }
 
     [Fact]

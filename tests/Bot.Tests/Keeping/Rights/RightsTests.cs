@@ -106,11 +106,11 @@ public sealed class RightsTests(KeepingHost host) : IClassFixture<KeepingHost>
     [Fact]
     public async Task An_answer_about_a_group_with_several_vacant_seats_opens_the_form_for_that_group()
     {
-        var (chat, card) = await host.SayAsync(KeptRegister.City, "Vilka sitter i BRÅ Angered?");
+        var (chat, card) = await host.SayAsync(KeptRegister.City, "Vilka sitter i SSPF Angered?");
         var form = await host.ClickAsync(chat, card, "Tillsätt", KeptRegister.City);
 
         var places = form.Inputs[0].GetProperty("choices").EnumerateArray().Select(choice => choice.GetProperty("title").GetString()).ToList();
-        Assert.All(places, place => Assert.EndsWith("BRÅ Angered", place, StringComparison.Ordinal));
+        Assert.All(places, place => Assert.EndsWith("SSPF Angered", place, StringComparison.Ordinal));
         Assert.NotEmpty(places);
     }
 
