@@ -22,6 +22,9 @@ public sealed class ConfigurationTests
     [InlineData("--Retention:ReadAudit=29", "Retention:ReadAudit")]
     [InlineData("--Retention:ReadAudit=3651", "Retention:ReadAudit")]
     [InlineData("--Retention:ReadAudit=ett år", "Retention:ReadAudit")]
+    [InlineData("--Retention:Proposals=29", "Retention:Proposals")]
+    [InlineData("--Retention:Proposals=3651", "Retention:Proposals")]
+    [InlineData("--Retention:Proposals=ett år", "Retention:Proposals")]
     [InlineData("--MicrosoftAppId=bot", "MicrosoftAppId")]
     public void A_wrong_value_stops_the_start_and_says_which_key(string setting, string key)
     {
@@ -30,6 +33,7 @@ public sealed class ConfigurationTests
 
     [Theory]
     [InlineData("--Access:Tenant=" + Id, "Access:Tenant: ", "Access:Tenants?")]
+    [InlineData("--Retention:Proposal=100", "Retention:Proposal: ", "Retention:Proposals?")]
     [InlineData("--Storage:Paht=x", "Storage:Paht: ", "Storage:Path?")]
     [InlineData("--Graph:RequestsPerSecondPerTeams=4", "Graph:RequestsPerSecondPerTeams: ", "Graph:RequestsPerSecondPerTeam?")]
     [InlineData("--Outbound:Hosts=a.se", "Outbound:Hosts: ", "Outbound:ServiceHosts")]

@@ -1,5 +1,6 @@
 using Samverkan.Bot.Cards;
 using Samverkan.Bot.Cards.Keeping;
+using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Conversation.Clicks;
 using Samverkan.Bot.Keeping.Forms;
 using Samverkan.Bot.Storage.Registers;
@@ -39,16 +40,22 @@ internal sealed class ProposalClicks(ProposalStore store, ProposalReader reader,
             return ProposalSayingCard.Of(click.Language, texts => texts.NotThere);
         }
 
+        // Where others read, who proposed something can take it back, and no more.
+        if (click.Origin.Kind != ConversationKind.Personal && click.Verb != Withdraw)
+        {
+            return ProposalSayingCard.Of(click.Language, texts => texts.OnlyAlone);
+        }
+
         var reading = reader.Read(proposal, click.Actor, click.Language);
         if (proposal.State != ProposalState.Open)
         {
-            return ProposalDecidedCard.Of(reading);
+            return click.Origin.Kind == ConversationKind.Personal || proposal.State == ProposalState.Withdrawn ? ProposalDecidedCard.Of(reading) : ProposalAnswerCard.Of(reading, isAlone: false);
         }
 
         return click.Verb switch
         {
             Show => isOwn ? ProposalCard.OfOwn(reading) : ProposalCard.Of(reading),
-            Withdraw => isOwn ? await SettleAsync(click, reading, ProposalState.Withdrawn, words: null, cancellationToken) : ProposalCard.Of(reading),
+            Withdraw => isOwn ? await SettleAsync(click, reading, ProposalState.Withdrawn, words: null, cancellationToken) : ProposalSayingCard.Of(click.Language, texts => texts.NotThere),
             _ when isOwn => ProposalSayingCard.Of(click.Language, texts => texts.Own),
             _ when click.Data.Text(Words) is { Length: > LongestWords } => ProposalCard.Of(reading, texts => texts.WordsTooLong),
             _ when proposal.IsRemark => await SettleAsync(click, reading, click.Verb == Approve ? ProposalState.Approved : ProposalState.Declined, click.Data.Text(Words), cancellationToken),

@@ -69,7 +69,9 @@ internal sealed class ProposalDesk(ProposalStore store, Deciders deciders, Curre
 
     private static Localized About(RegisterSnapshot now, IReadOnlyList<RowEdit> edits)
     {
-        List<Localized> what = [.. EffectsOf.Edits(now, edits).Select(effect => effect.What).Distinct().Take(MostAbout)];
+        // That somebody is new is no news beside what he or she gets.
+        var effects = EffectsOf.Edits(now, edits).OrderBy(effect => effect.Row.Kind == RowKind.Person).ToList();
+        List<Localized> what = [.. effects.TakeWhile((effect, place) => place == 0 || effect.Row.Kind != RowKind.Person).Select(effect => effect.What).Distinct().Take(MostAbout)];
         return new Localized(string.Join("; ", what.Select(one => one.Sv)), string.Join("; ", what.Select(one => one.En)));
     }
 }
