@@ -12,6 +12,9 @@ internal sealed class CliTexts(Language language)
 
     public Language Language => language;
 
+    /// <summary>How numbers are written.</summary>
+    public CultureInfo Culture => culture;
+
     public string Help => Text();
 
     public string SeeHelp => Text();
@@ -91,6 +94,30 @@ internal sealed class CliTexts(Language language)
     public string ChangedMeanwhile => Text();
 
     public string RosterTitle => Text();
+
+    public string More => Text();
+
+    public string Before => Text();
+
+    public string After => Text();
+
+    public string Reading => Text();
+
+    public string ReadingOf => Text();
+
+    public string Comparing => Text();
+
+    public string Writing => Text();
+
+    public string WritingOf => Text();
+
+    public string GroupOfYaml => Text();
+
+    public string NoSuchGroup => Text();
+
+    public string DidYouMean => Text();
+
+    public string GroupKeys => Text();
 
     public static string Fill(string text, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, text, values);
 

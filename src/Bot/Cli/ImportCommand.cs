@@ -5,7 +5,7 @@ using Samverkan.Bot.Storage.Registers;
 namespace Samverkan.Bot.Cli;
 
 /// <summary><c>import</c>: shows what a file changes in the register and, unless it is a dry run, writes all of it or nothing.</summary>
-internal sealed class ImportCommand(RegisterStore store, RegisterSeed seed, SwedishCalendar calendar, TerminalStreams streams, CliTexts texts)
+internal sealed class ImportCommand(RegisterStore store, RegisterSeed seed, SwedishCalendar calendar, TimeProvider time, TerminalStreams streams, CliTexts texts)
 {
     /// <summary>How often a change is made again on what somebody else wrote meanwhile.</summary>
     private const int Attempts = 5;
@@ -17,7 +17,8 @@ internal sealed class ImportCommand(RegisterStore store, RegisterSeed seed, Swed
         // That there is one file is checked here and not by the arity, whose message is in English.
         var files = new Argument<string[]>("file") { Arity = ArgumentArity.ZeroOrMore };
         var dryRun = new Option<bool>("--dry-run");
-        var syntax = new Command("import") { files, dryRun };
+        var all = new Option<bool>("--all");
+        var syntax = new Command("import") { files, dryRun, all };
         syntax.Validators.Add(result =>
         {
             if (result.GetValue(files) is not [_])
@@ -25,21 +26,33 @@ internal sealed class ImportCommand(RegisterStore store, RegisterSeed seed, Swed
                 result.AddError(result.GetValue(files) is [_, _, ..] ? texts.OneFile : texts.NoFile);
             }
         });
-        syntax.SetAction((parsed, cancellationToken) => command().RunAsync(parsed.GetRequiredValue(files)[0], parsed.GetValue(dryRun), cancellationToken));
+        syntax.SetAction((parsed, cancellationToken) => command().RunAsync(parsed.GetRequiredValue(files)[0], parsed.GetValue(dryRun), parsed.GetValue(all), cancellationToken));
         return syntax;
     }
 
-    private async Task<int> RunAsync(string path, bool dryRun, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string path, bool dryRun, bool all, CancellationToken cancellationToken)
     {
-        if (ImportFile.Open(path, streams, texts) is not { } file)
+        var progress = new ImportProgress(streams, texts, time);
+        var file = new ImportFiles(streams, texts, progress).Open(path);
+        try
         {
-            return ExitCode.Failed;
+            return file is null ? ExitCode.Failed : await RunAsync(file, path, dryRun, new DiffPage(streams, texts, all), progress, cancellationToken);
         }
+        finally
+        {
+            progress.End();
+        }
+    }
 
+    private async Task<int> RunAsync(ImportFile file, string path, bool dryRun, DiffPage page, ImportProgress progress, CancellationToken cancellationToken)
+    {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
+            progress.Comparing();
             var present = await seed.ReadOrSowAsync(store, cancellationToken);
-            switch (file.Over(present.Content, calendar.Today))
+            var reading = file.Over(present.Content, calendar.Today);
+            progress.End();
+            switch (reading)
             {
                 case ImportReading.Rejected rejected:
                     new FindingsPage(streams, texts).Write(path, rejected.Findings);
@@ -48,11 +61,11 @@ internal sealed class ImportCommand(RegisterStore store, RegisterSeed seed, Swed
                     streams.Note(texts.NoDifference);
                     return ExitCode.Done;
                 case ImportReading.Planned planned when dryRun:
-                    new DiffPage(streams, texts).Write(planned.Diff);
+                    page.Write(planned.Diff);
                     streams.Note(texts.NothingWritten);
                     return ExitCode.Done;
-                case ImportReading.Planned planned when await store.ReplaceAsync(present, planned.Diff.Result, Change, cancellationToken) is ChangeOutcome.Changed:
-                    new DiffPage(streams, texts).Write(planned.Diff);
+                case ImportReading.Planned planned when await WriteAsync(present, planned, progress, cancellationToken):
+                    page.Write(planned.Diff);
                     streams.Note(texts.Written);
                     await store.SweepAsync(cancellationToken);
                     return ExitCode.Done;
@@ -61,5 +74,14 @@ internal sealed class ImportCommand(RegisterStore store, RegisterSeed seed, Swed
 
         streams.Note(texts.ChangedMeanwhile);
         return ExitCode.Failed;
+    }
+
+    /// <returns>False when somebody else wrote meanwhile.</returns>
+    private async Task<bool> WriteAsync(StoredRegister present, ImportReading.Planned planned, ImportProgress progress, CancellationToken cancellationToken)
+    {
+        _ = progress.Writing(planned.Diff.Changes.Count);
+        var outcome = await store.ReplaceAsync(present, planned.Diff.Result, Change, cancellationToken);
+        progress.End();
+        return outcome is ReplaceOutcome.Replaced;
     }
 }

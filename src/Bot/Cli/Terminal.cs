@@ -24,7 +24,7 @@ internal static class Terminal
     {
         Console.InputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var streams = new TerminalStreams(Console.In, Console.Out, Console.Error) { IsInteractive = !Console.IsInputRedirected };
+        var streams = new TerminalStreams(Console.In, Console.Out, Console.Error) { IsInteractive = !Console.IsInputRedirected, ShowsProgress = !Console.IsErrorRedirected };
         return RunAsync(args, TerminalConfiguration.Read(), TimeProvider.System, streams, new CliTexts(TerminalLanguage.Of(args, Environment.GetEnvironmentVariable)));
     }
 

@@ -6,6 +6,9 @@ internal sealed record TerminalStreams(TextReader Input, TextWriter Output, Text
     /// <summary>Whether somebody types the input.</summary>
     public bool IsInteractive { get; init; }
 
+    /// <summary>Whether <see cref="Error"/> is a terminal, on which a line can be written over.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>A line of the result, neutralised.</summary>
     public void Result(string line = "") => Output.WriteLine(TerminalText.Of(line));
 

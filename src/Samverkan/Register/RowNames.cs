@@ -1,35 +1,56 @@
+using System.Globalization;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Register;
 
 /// <summary>What people call the rows of a register; a row that has no name of its own is told by what it holds together.</summary>
-public sealed class RowNames(RegisterContent content, Language language)
+public sealed class RowNames
 {
-    private readonly Dictionary<RowRef, string> names = Pairs(content, language).DistinctBy(pair => pair.Row).ToDictionary(pair => pair.Row, pair => pair.Name);
+    private readonly Language language;
+    private readonly Dictionary<RowKind, Lazy<Dictionary<string, string>>> names;
 
-    /// <summary>Null for a row that nobody has a name for.</summary>
-    public string? Of(RowRef row) => names.GetValueOrDefault(row);
-
-    private static IEnumerable<(RowRef Row, string Name)> Pairs(RegisterContent content, Language language)
+    public RowNames(RegisterContent content, Language language)
     {
-        var people = content.Persons.ToDictionary(person => person.Id, person => person.Name);
-        var roles = content.Roles.ToDictionary(role => role.Id, role => role.Names.In(language));
-        return content.Sources.Select(source => (new RowRef(RowKind.Source, source.Id.Value), source.Title.In(language)))
-            .Concat(content.Organisations.Select(organisation => (new RowRef(RowKind.Organisation, organisation.Id.Value), organisation.Names.In(language))))
-            .Concat(content.Areas.Select(area => (new RowRef(RowKind.Area, area.Id.Value), area.Names.In(language))))
-            .Concat(content.Roles.Select(role => (new RowRef(RowKind.Role, role.Id.Value), role.Names.In(language))))
-            .Concat(content.Groups.Select(group => (new RowRef(RowKind.Group, group.Id.Value), group.Names.In(language))))
-            .Concat(content.Patterns.Select(pattern => (new RowRef(RowKind.Pattern, pattern.Id.Value), pattern.Prototype.Names.In(language))))
-            .Concat(content.Terms.Select(term => (new RowRef(RowKind.Term, term.Id.Value), term.Names.In(language))))
-            .Concat(content.Persons.Select(person => (new RowRef(RowKind.Person, person.Id.Value), person.Name)))
-            .Concat(content.Holdings.Select(holding => (new RowRef(RowKind.Holding, holding.Id.Value), Told(holding))));
-
-        string Told(Holding holding)
+        this.language = language;
+        names = new Dictionary<RowKind, Lazy<Dictionary<string, string>>>
         {
-            var what = holding.Seat?.Value ?? (holding.Role is { } role ? roles.GetValueOrDefault(role, role.Value) : string.Empty);
-            return $"{people.GetValueOrDefault(holding.Person, holding.Person.Value)}, {what}, {Day(holding.Validity.From)}–{Day(holding.Validity.To)}";
-        }
+            [RowKind.Source] = Of(content.Sources, row => row.Id.Value, row => row.Title.In(language)),
+            [RowKind.Organisation] = Of(content.Organisations, row => row.Id.Value, row => row.Names.In(language)),
+            [RowKind.Area] = Of(content.Areas, row => row.Id.Value, row => row.Names.In(language)),
+            [RowKind.Role] = Of(content.Roles, row => row.Id.Value, row => row.Names.In(language)),
+            [RowKind.Group] = Of(content.Groups, row => row.Id.Value, row => row.Names.In(language)),
+            [RowKind.Pattern] = Of(content.Patterns, row => row.Id.Value, row => row.Prototype.Names.In(language)),
+            [RowKind.Seat] = new(() => SeatsOf(content)),
+            [RowKind.Relation] = Of(content.Relations, row => row.Id.Value, row => $"{Name(row.From)} → {Name(row.To)}"),
+            [RowKind.Term] = Of(content.Terms, row => row.Id.Value, row => row.Names.In(language)),
+            [RowKind.Person] = Of(content.Persons, row => row.Id.Value, row => row.Name),
+            [RowKind.Holding] = Of(content.Holdings, row => row.Id.Value, Told),
+            [RowKind.Substitution] = Of(content.Substitutions, row => row.Id.Value, row => $"{Name(RowKind.Person, row.Person.Value)}, {Name(RowKind.Seat, row.Seat.Value)}"),
+        };
     }
 
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty;
+    /// <summary>Null for a row that nobody has a name for.</summary>
+    public string? Of(RowRef row) => names[row.Kind].Value.GetValueOrDefault(row.Id);
+
+    private static Lazy<Dictionary<string, string>> Of<T>(IReadOnlyList<T> rows, Func<T, string> id, Func<T, string> name) =>
+        new(() => rows.DistinctBy(id).ToDictionary(id, name));
+
+    /// <summary>"stadsdirektör, Central strategisk samverkansgrupp".</summary>
+    private Dictionary<string, string> SeatsOf(RegisterContent content) => ExpandedGroups.Of(content)
+        .Concat(content.Patterns.Select(pattern => pattern.Prototype))
+        .SelectMany(group => group.Seats.Select(seat => (seat.Id, Name: $"{seat.Names.In(language)}, {group.Names.In(language)}")))
+        .DistinctBy(seat => seat.Id)
+        .ToDictionary(seat => seat.Id.Value, seat => seat.Name);
+
+    private string Told(Holding holding)
+    {
+        var what = holding.Seat is { } seat ? Name(RowKind.Seat, seat.Value) : holding.Role is { } role ? Name(RowKind.Role, role.Value) : string.Empty;
+        return $"{Name(RowKind.Person, holding.Person.Value)}, {what}, {Day(holding.Validity.From)}–{Day(holding.Validity.To)}";
+    }
+
+    private string Name(EntityRef entity) => Of(RowRef.To(entity)) ?? entity.Id;
+
+    private string Name(RowKind kind, string id) => Of(new RowRef(kind, id)) ?? id;
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -134,13 +134,23 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("nowhere.yaml", result.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_file_over_five_megabytes_is_not_read()
+    [Theory]
+    [InlineData("large.yaml", 50_000_000L)]
+    [InlineData("large.csv", 50_000_000L)]
+    [InlineData("huge.yaml", 2L * 1024 * 1024 * 1024)]
+    public async Task A_file_that_is_too_large_is_refused_with_the_limit_and_not_read(string name, long bytes)
     {
-        var result = await terminal.RunAsync("import", terminal.Folder.Write("large.yaml", new string('#', (5 * 1024 * 1024) + 1)));
+        var file = terminal.Folder.Write(name, "");
+        await using (var sparse = File.OpenWrite(file))
+        {
+            sparse.SetLength(bytes);
+        }
 
-        Assert.Equal(1, result.Code);
-        Assert.Contains("5 MB", result.Error, StringComparison.Ordinal);
+        var result = await terminal.RunAsync("import", file);
+
+        Assert.Equal((1, ""), (result.Code, result.Output));
+        Assert.Contains("40 MB", result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(terminal.Folder.Store));
     }
 
     [Theory]

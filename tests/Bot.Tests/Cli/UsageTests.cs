@@ -40,7 +40,7 @@ public sealed class UsageTests : IDisposable
 
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Contains(expected == "Gör" ? "kontrollerar registret" : expected, result.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("popolo", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("drift", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,9 @@ namespace Samverkan.Register.Roster;
 /// </summary>
 public static class RosterCsv
 {
-    public const int LargestBytes = 5 * 1024 * 1024;
+    public const int LargestMegabytes = 40;
+
+    public const int LargestBytes = LargestMegabytes * 1024 * 1024;
 
     private const int MostFindings = 200;
 
@@ -33,38 +35,46 @@ public static class RosterCsv
     private static RosterReading Read(byte[] utf8, Source source, RegisterContent content)
     {
         var findings = new List<FileFinding>();
-        FindIdentityNumbers(Encoding.UTF8.GetString(utf8), findings);
+        FindIdentityNumbers(utf8, findings);
         if (findings.Count > 0)
         {
             return new RosterReading.Rejected(findings);
         }
 
-        var table = RosterTable.Read(utf8, findings);
-        if (findings.Count > 0)
+        using var lines = RosterTable.Read(utf8, findings).GetEnumerator();
+        if (!lines.MoveNext())
         {
-            return new RosterReading.Rejected(findings);
+            return new RosterReading.Rejected(findings.Count > 0 ? findings : [new FileFinding(1, 0, RosterMessages.Empty, RosterMessages.Columns)]);
         }
 
-        if (table.Count == 0)
-        {
-            return new RosterReading.Rejected([new FileFinding(1, 0, RosterMessages.Empty, RosterMessages.Columns)]);
-        }
-
-        var columns = RosterHeader.Read(table[0], findings);
-        findings.AddRange(table.Skip(1)
-            .Where(line => line.Cells.Skip(table[0].Cells.Count).Any(cell => !string.IsNullOrWhiteSpace(cell)))
-            .Select(line => new FileFinding(line.Number, table[0].Cells.Count + 1, RosterMessages.TooManyCells, RosterMessages.TooManyCellsRemedy)));
-        var plan = findings.Count > 0 ? null : Plan(table.Skip(1), columns, source, content, findings);
+        var header = lines.Current;
+        var columns = RosterHeader.Read(header, findings);
+        var plan = findings.Count > 0 ? null : Plan(Rest(lines, header.Cells.Count, findings), columns, source, content, findings);
         return plan is null || findings.Count > 0 ? new RosterReading.Rejected([.. findings.OrderBy(finding => finding.Line)]) : new RosterReading.Planned(plan);
     }
 
-    private static void FindIdentityNumbers(string text, List<FileFinding> findings)
+    private static IEnumerable<RosterLine> Rest(IEnumerator<RosterLine> lines, int width, List<FileFinding> findings)
+    {
+        while (findings.Count < MostFindings && lines.MoveNext())
+        {
+            if (lines.Current.Cells.Skip(width).Any(cell => !string.IsNullOrWhiteSpace(cell)))
+            {
+                findings.Add(new FileFinding(lines.Current.Number, width + 1, RosterMessages.TooManyCells, RosterMessages.TooManyCellsRemedy));
+            }
+            else
+            {
+                yield return lines.Current;
+            }
+        }
+    }
+
+    private static void FindIdentityNumbers(ReadOnlySpan<byte> utf8, List<FileFinding> findings)
     {
         var number = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var range in utf8.Split((byte)'\n'))
         {
             number++;
-            if (PersonalIdentityNumber.Occurs(line))
+            if (PersonalIdentityNumber.Occurs(Encoding.UTF8.GetString(utf8[range])))
             {
                 findings.Add(new FileFinding(number, 0, RosterMessages.IdentityNumber, RosterMessages.IdentityNumberRemedy));
             }
@@ -79,13 +89,14 @@ public static class RosterCsv
         List<FileFinding> findings)
     {
         var (roles, people, holdings) = (new RosterRoles(content), new RosterPeople(content), new RosterHoldings(content));
-        foreach (var line in lines.TakeWhile(_ => findings.Count < MostFindings))
+        var organisations = content.Organisations.DistinctBy(organisation => organisation.Id).ToDictionary(organisation => organisation.Id);
+        foreach (var line in lines)
         {
             var row = new RosterRow(line.Number, line.Cells, columns);
 
             // Only what it is: a citation is shown to everybody, and the rest of the row is about a person.
             var citation = new Citation(source.Id, string.Create(CultureInfo.InvariantCulture, $"rad {line.Number}"), row[RosterColumn.Seat] ?? row[RosterColumn.Role] ?? string.Empty);
-            Add(row, citation, content, roles, people, holdings, findings);
+            Add(row, citation, organisations, roles, people, holdings, findings);
         }
 
         return new RosterPlan
@@ -95,12 +106,23 @@ public static class RosterCsv
             IdentifiedPersons = people.Identified,
             NewHoldings = holdings.Added,
             Unchanged = holdings.Unchanged,
+            Lines = holdings.Rows.Select(pair => (Row: new RowRef(RowKind.Holding, pair.Key.Value), Line: pair.Value))
+                .Concat(people.Rows.Select(pair => (Row: new RowRef(RowKind.Person, pair.Key.Value), Line: pair.Value)))
+                .ToDictionary(pair => pair.Row, pair => pair.Line),
         };
     }
 
-    private static void Add(RosterRow row, Citation citation, RegisterContent content, RosterRoles roles, RosterPeople people, RosterHoldings holdings, List<FileFinding> findings)
+    private static void Add(
+        RosterRow row,
+        Citation citation,
+        IReadOnlyDictionary<OrganisationId, Organisation> organisations,
+        RosterRoles roles,
+        RosterPeople people,
+        RosterHoldings holdings,
+        List<FileFinding> findings)
     {
         var before = findings.Count;
+        findings.AddRange(row.Columns.Keys.Where(column => row[column]?.Any(character => char.IsControl(character) && character != '\n') == true).Select(column => row.Finding(column, RosterMessages.ControlCharacters, RosterMessages.ControlCharactersRemedy)));
         var seat = row[RosterColumn.Seat] is { } seatText ? roles.Seat(row, seatText, findings) : null;
         var role = row[RosterColumn.Role] is { } roleText ? roles.Role(row, roleText, findings) : null;
         if (row[RosterColumn.Seat] is null && row[RosterColumn.Role] is null)
@@ -108,15 +130,15 @@ public static class RosterCsv
             findings.Add(row.Finding(RosterColumn.Role, RosterMessages.NoRole, RosterMessages.WriteRole));
         }
 
-        if (row[RosterColumn.Name] is null)
+        if (row[RosterColumn.Name] is null && row[RosterColumn.Person] is null)
         {
             findings.Add(row.Finding(RosterColumn.Name, RosterMessages.NoName, RosterMessages.WriteName));
         }
 
         var validity = ValidityOf(row, findings);
         var organisation = seat?.Organisation ?? role?.Organisation;
-        var directory = RosterDirectory.Of(row, organisation, content, findings);
-        if (findings.Count > before || row[RosterColumn.Name] is not { } name || people.Find(row, name, directory, citation, findings) is not { } person)
+        var directory = RosterDirectory.Of(row, organisation, organisations, findings);
+        if (findings.Count > before || people.Find(row, row[RosterColumn.Name], directory, citation, findings) is not { } person)
         {
             return;
         }

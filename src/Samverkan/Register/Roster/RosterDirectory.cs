@@ -8,7 +8,7 @@ namespace Samverkan.Register.Roster;
 /// </summary>
 internal static class RosterDirectory
 {
-    public static (string? Tenant, string ObjectId)? Of(RosterRow row, OrganisationId? organisation, RegisterContent content, ICollection<FileFinding> findings)
+    public static (string? Tenant, string ObjectId)? Of(RosterRow row, OrganisationId? organisation, IReadOnlyDictionary<OrganisationId, Organisation> organisations, ICollection<FileFinding> findings)
     {
         if (row[RosterColumn.DirectoryId] is not { } text)
         {
@@ -32,15 +32,19 @@ internal static class RosterDirectory
             return null;
         }
 
-        return (TenantOf(organisation, content), objectId.ToString("D"));
+        return (TenantOf(organisation, organisations), objectId.ToString("D"));
     }
 
+    /// <summary>Whether two ids are one, however they are spelled.</summary>
+    public static bool IsSame(string? left, string? right) =>
+        Guid.TryParse(left, out var one) && Guid.TryParse(right, out var other) ? one == other : string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The tenant of the organisation or of the nearest one it is a unit of.</summary>
-    private static string? TenantOf(OrganisationId? organisation, RegisterContent content)
+    private static string? TenantOf(OrganisationId? organisation, IReadOnlyDictionary<OrganisationId, Organisation> organisations)
     {
-        for (var steps = 0; organisation is { } id && steps <= content.Organisations.Count; steps++)
+        for (var steps = 0; organisation is { } id && steps <= organisations.Count; steps++)
         {
-            var row = content.Organisations.FirstOrDefault(one => one.Id == id);
+            var row = organisations.GetValueOrDefault(id);
             if (row?.TenantId is { } tenant)
             {
                 return tenant;

@@ -5,6 +5,12 @@ internal static class RosterHeader
 {
     private static readonly Dictionary<string, RosterColumn> Words = new()
     {
+        ["grupp"] = RosterColumn.Group,
+        ["group"] = RosterColumn.Group,
+        ["benämning"] = RosterColumn.Title,
+        ["title"] = RosterColumn.Title,
+        ["personnyckel"] = RosterColumn.Person,
+        ["personkey"] = RosterColumn.Person,
         ["roll"] = RosterColumn.Role,
         ["role"] = RosterColumn.Role,
         ["plats"] = RosterColumn.Seat,

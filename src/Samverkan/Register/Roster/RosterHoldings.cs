@@ -9,6 +9,7 @@ internal sealed class RosterHoldings
     private readonly Dictionary<(RoleId?, SeatId?, PersonId), List<Held>> heldBy = [];
     private readonly HashSet<string> ids;
     private readonly List<Holding> added = [];
+    private readonly Dictionary<HoldingId, int> rows = [];
 
     public RosterHoldings(RegisterContent content)
     {
@@ -22,6 +23,9 @@ internal sealed class RosterHoldings
     public int Unchanged { get; private set; }
 
     public IReadOnlyList<Holding> Added => added;
+
+    /// <summary>The new holdings, each with the number of the row that it comes from.</summary>
+    public IReadOnlyDictionary<HoldingId, int> Rows => rows;
 
     /// <param name="places">How many may hold at the same time; null where it is not known.</param>
     public void Add(RosterRow row, Holding holding, int? places, ICollection<FileFinding> findings)
@@ -45,6 +49,7 @@ internal sealed class RosterHoldings
         var kept = holding with { Id = new HoldingId(RosterIds.Free(holding.Id.Value, ids.Contains)) };
         ids.Add(kept.Id.Value);
         added.Add(kept);
+        rows.Add(kept.Id, row.Number);
         Keep(new Held(kept, row.Number));
     }
 

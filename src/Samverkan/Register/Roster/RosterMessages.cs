@@ -31,7 +31,9 @@ internal static class RosterMessages
         "Spara om filen som \"CSV UTF-8\" (i Excel: Spara som, CSV UTF-8) och försök igen.",
         "Save the file as \"CSV UTF-8\" (in Excel: Save as, CSV UTF-8) and try again.");
 
-    public static readonly Localized TooLarge = new("Filen är för stor: högst 5 MB och 20 000 rader.", "The file is too large: at most 5 MB and 20,000 rows.");
+    public static readonly Localized TooLarge = new(
+        $"Filen är för stor: högst {RosterCsv.LargestMegabytes} MB och {RosterTable.MostRows / 1000}\u00a0000 rader.",
+        $"The file is too large: at most {RosterCsv.LargestMegabytes} MB and {RosterTable.MostRows / 1000},000 rows.");
 
     public static readonly Localized Split = new("Dela upp den i flera filer.", "Split it into several files.");
 
@@ -74,6 +76,34 @@ internal static class RosterMessages
     public static readonly Localized EndEarlier = new(
         "Sätt ett slutdatum på det tidigare innehavet, eller rätta datumen här.",
         "Set an end date on the earlier holding, or correct the dates here.");
+
+    public static readonly Localized ControlCharacters = new("Cellen har styrtecken.", "The cell has control characters.");
+
+    public static readonly Localized ControlCharactersRemedy = new("Skriv om texten i cellen.", "Write the text of the cell anew.");
+
+    public static readonly Localized UnknownPerson = new(
+        "Personnyckeln finns inte i registret.",
+        "The person key is not in the register.");
+
+    public static readonly Localized LeavePersonEmpty = new(
+        "Lämna personnyckeln tom för en ny person; annars står den i en export av registret.",
+        "Leave the person key empty for a new person; else it stands in an export of the register.");
+
+    public static readonly Localized OtherName = new(
+        "Personnyckeln hör till någon med ett annat namn.",
+        "The person key belongs to somebody of another name.");
+
+    public static readonly Localized OtherNameRemedy = new(
+        "Är det en annan person: lämna personnyckeln tom. Har personen bytt namn: ändra det i registerfilen först.",
+        "If it is another person: leave the person key empty. If the person has a new name: change it in the register file first.");
+
+    public static readonly Localized OtherDirectoryId = new(
+        "Personen har ett annat katalog-id i registret.",
+        "The person has another directory id in the register.");
+
+    public static readonly Localized OtherDirectoryIdRemedy = new(
+        "Lämna katalog-id och tenant tomma, eller ändra dem i registerfilen först.",
+        "Leave the directory id and tenant empty, or change them in the register file first.");
 
     public static Localized DateForm(RosterColumn column) => column == RosterColumn.From
         ? new("Skriv från-datumet som 2026-03-01.", "Write the from date as 2026-03-01.")

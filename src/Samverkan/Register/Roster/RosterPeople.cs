@@ -8,7 +8,7 @@ internal sealed class RosterPeople
     private readonly Dictionary<PersonId, Person> known = [];
     private readonly Dictionary<string, PersonId> byDirectory = [];
     private readonly Dictionary<string, List<PersonId>> byName = [];
-    private readonly List<PersonId> added = [];
+    private readonly Dictionary<PersonId, int> added = [];
     private readonly HashSet<PersonId> identified = [];
 
     public RosterPeople(RegisterContent content)
@@ -19,13 +19,23 @@ internal sealed class RosterPeople
         }
     }
 
-    public IReadOnlyList<Person> Added => [.. added.Select(id => known[id])];
+    public IReadOnlyList<Person> Added => [.. added.Keys.Select(id => known[id])];
 
-    public IReadOnlyList<Person> Identified => [.. identified.Except(added).Select(id => known[id])];
+    public IReadOnlyList<Person> Identified => [.. identified.Except(added.Keys).Select(id => known[id])];
 
+    /// <summary>The new people, each with the number of the row that it comes from.</summary>
+    public IReadOnlyDictionary<PersonId, int> Rows => added;
+
+    /// <param name="name">Null only in a row that has the person's key.</param>
     /// <returns>Null, and a finding, when the name may be several people's.</returns>
-    public Person? Find(RosterRow row, string name, (string? Tenant, string ObjectId)? directory, Citation citation, ICollection<FileFinding> findings)
+    public Person? Find(RosterRow row, string? name, (string? Tenant, string ObjectId)? directory, Citation citation, ICollection<FileFinding> findings)
     {
+        if (row[RosterColumn.Person] is { } key)
+        {
+            return Keyed(row, new PersonId(key), name, directory, findings);
+        }
+
+        ArgumentNullException.ThrowIfNull(name);
         if (directory is { } some)
         {
             if (byDirectory.TryGetValue(DirectoryKey(some.Tenant, some.ObjectId), out var exact))
@@ -43,7 +53,7 @@ internal sealed class RosterPeople
         switch (named.Count)
         {
             case 0:
-                return Add(name, directory, citation);
+                return Add(row, name, directory, citation);
             case 1:
                 return directory is { } id ? Identify(named[0], id) : named[0];
             default:
@@ -52,19 +62,49 @@ internal sealed class RosterPeople
         }
     }
 
-    private Person Add(string name, (string? Tenant, string ObjectId)? directory, Citation citation)
+    /// <summary>The key says who it is, and the rest of the row must agree; a directory id that the register lacks is taken from it.</summary>
+    private Person? Keyed(RosterRow row, PersonId key, string? name, (string? Tenant, string ObjectId)? directory, ICollection<FileFinding> findings)
+    {
+        if (!known.TryGetValue(key, out var person))
+        {
+            findings.Add(row.Finding(RosterColumn.Person, RosterMessages.UnknownPerson, RosterMessages.LeavePersonEmpty));
+            return null;
+        }
+
+        if (name is not null && NameKey(person.Name) != NameKey(name))
+        {
+            findings.Add(row.Finding(RosterColumn.Person, RosterMessages.OtherName, RosterMessages.OtherNameRemedy));
+            return null;
+        }
+
+        if (directory is not { } id)
+        {
+            return person;
+        }
+
+        var isStated = row[RosterColumn.Tenant] is not null;
+        if (!RosterDirectory.IsSame(person.ObjectId ?? id.ObjectId, id.ObjectId) || (isStated && !RosterDirectory.IsSame(person.TenantId ?? id.Tenant, id.Tenant)))
+        {
+            findings.Add(row.Finding(RosterColumn.DirectoryId, RosterMessages.OtherDirectoryId, RosterMessages.OtherDirectoryIdRemedy));
+            return null;
+        }
+
+        return person.ObjectId is null || (isStated && person.TenantId is null) ? Identify(person, id) : person;
+    }
+
+    private Person Add(RosterRow row, string name, (string? Tenant, string ObjectId)? directory, Citation citation)
     {
         var id = RosterIds.Of("person", directory is { } some ? DirectoryKey(some.Tenant, some.ObjectId) : NameKey(name));
         var free = RosterIds.Free(id, taken => known.ContainsKey(new PersonId(taken)));
         var person = new Person { Id = new PersonId(free), Name = name, TenantId = directory?.Tenant, ObjectId = directory?.ObjectId, Sources = [citation] };
-        added.Add(person.Id);
+        added.Add(person.Id, row.Number);
         Keep(person);
         return person;
     }
 
     private Person Identify(Person person, (string? Tenant, string ObjectId) directory)
     {
-        var isNew = added.Contains(person.Id);
+        var isNew = added.ContainsKey(person.Id);
         var now = person with { TenantId = directory.Tenant, ObjectId = directory.ObjectId, Version = isNew ? person.Version : person.Version + 1 };
         identified.Add(now.Id);
         known[now.Id] = now;

@@ -5,7 +5,7 @@ internal sealed record RosterRow(int Number, IReadOnlyList<string> Cells, IReadO
 {
     /// <summary>What the cell holds; null when it is empty or there is no such column.</summary>
     public string? this[RosterColumn column] =>
-        Columns.TryGetValue(column, out var index) && index < Cells.Count && Cells[index].Trim() is { Length: > 0 } cell ? cell : null;
+        Columns.TryGetValue(column, out var index) && index < Cells.Count && Cells[index].Trim() is { Length: > 0 } cell ? SpreadsheetCell.Original(cell) : null;
 
     /// <summary>Counts from 1; 0 where there is no such column.</summary>
     public int ColumnOf(RosterColumn column) => Columns.TryGetValue(column, out var index) ? index + 1 : 0;

@@ -5,12 +5,13 @@ namespace Samverkan.Register.Roster;
 /// <summary>Splits CSV into rows of cells; semicolon, comma or tab, as the header has it.</summary>
 internal static class RosterTable
 {
-    public const int MostRows = 20_000;
+    public const int MostRows = 200_000;
 
     private static readonly byte[] Separators = [(byte)';', (byte)',', (byte)'\t'];
 
+    /// <summary>The rows that are not empty, as they are read. What is wrong with the file itself is known when all have been.</summary>
     /// <param name="utf8">The file without its byte order mark.</param>
-    public static IReadOnlyList<RosterLine> Read(byte[] utf8, ICollection<FileFinding> findings)
+    public static IEnumerable<RosterLine> Read(byte[] utf8, ICollection<FileFinding> findings)
     {
         var options = new CsvReaderOptions
         {
@@ -21,23 +22,22 @@ internal static class RosterTable
             OnMalformedRecord = bad => findings.Add(new FileFinding((int)bad.LineNumber, 0, RosterMessages.BadCsv, RosterMessages.BadCsvRemedy)),
         };
         using var reader = CsvReader.Create(utf8, options);
-        var lines = new List<RosterLine>();
+        var count = 0;
         while (reader.Read())
         {
-            if (lines.Count > MostRows)
+            if (count > MostRows)
             {
                 findings.Add(new FileFinding((int)reader.LineNumber, 0, RosterMessages.TooLarge, RosterMessages.Split));
-                break;
+                yield break;
             }
 
             var line = new RosterLine((int)reader.LineNumber, reader.Current.ToArray());
             if (line.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
             {
-                lines.Add(line);
+                count++;
+                yield return line;
             }
         }
-
-        return lines;
     }
 
     private static char SeparatorOf(ReadOnlySpan<byte> utf8)

@@ -8,9 +8,9 @@ public sealed class RowPlaces
     internal RowPlaces(Ids ids) => this.ids = ids;
 
     /// <summary>Says of a row what is wrong with it. A row that a pattern makes has no line: that of the pattern stands for it, else the first of the file.</summary>
-    public FileFinding At(RowRef row, Localized message, Localized remedy)
+    public FileFinding At(RowRef? row, Localized message, Localized remedy)
     {
-        var place = PlaceOf(row);
+        var place = row is { } some ? PlaceOf(some) : new Place(1, 1);
         return new FileFinding(place.Line, place.Column, message, remedy);
     }
 

@@ -1,0 +1,3 @@
+namespace Samverkan.Register.Export.Popolo;
+
+internal sealed record PopoloOtherName(string Name, string? Note);
