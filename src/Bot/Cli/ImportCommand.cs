@@ -82,6 +82,6 @@ internal sealed class ImportCommand(RegisterStore store, RegisterSeed seed, Swed
         _ = progress.Writing(planned.Diff.Changes.Count);
         var outcome = await store.ReplaceAsync(present, planned.Diff.Result, Change, cancellationToken);
         progress.End();
-        return outcome is ReplaceOutcome.Replaced;
+        return outcome is ChangeOutcome.Changed;
     }
 }
