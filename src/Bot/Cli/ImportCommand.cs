@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Storage.Registers;
+using Samverkan.Register.Edits;
 
 namespace Samverkan.Bot.Cli;
 
@@ -79,8 +80,9 @@ internal sealed class ImportCommand(RegisterStore store, RegisterSeed seed, Swed
     /// <returns>False when somebody else wrote meanwhile.</returns>
     private async Task<bool> WriteAsync(StoredRegister present, ImportReading.Planned planned, ImportProgress progress, CancellationToken cancellationToken)
     {
-        _ = progress.Writing(planned.Diff.Changes.Count);
-        var outcome = await store.ReplaceAsync(present, planned.Diff.Result, Change, cancellationToken);
+        // Every row anew, and each that changes once more for the audit.
+        var written = progress.Writing(RowList.All.Sum(list => list.Of(planned.Diff.Result).Count()) + planned.Diff.Changes.Count);
+        var outcome = await store.ReplaceAsync(present, planned.Diff.Result, Change, cancellationToken, written);
         progress.End();
         return outcome is ChangeOutcome.Changed;
     }

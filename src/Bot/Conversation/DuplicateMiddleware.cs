@@ -5,7 +5,7 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace Samverkan.Bot.Conversation;
 
 /// <summary>
-/// An activity that is delivered again has no second effect. Memory is enough here: nothing that passes this far changes anything.
+/// An activity that is delivered again has no second effect. Memory is enough here: an act that changes something has a key of its own, and is done once.
 /// Invokes must be answered each time; edits carry the id of the message they edit.
 /// </summary>
 internal sealed partial class DuplicateMiddleware(TimeProvider time, ILogger<DuplicateMiddleware> logger) : IMiddleware

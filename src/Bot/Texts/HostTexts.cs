@@ -36,6 +36,8 @@ internal sealed class HostTexts
         And = Text(nameof(And));
         HelpWord = Text(nameof(HelpWord));
         UnknownButton = Text(nameof(UnknownButton));
+        SlowButton = Text(nameof(SlowButton));
+        Slow = Text(nameof(Slow));
     }
 
     public string Source { get; }
@@ -81,6 +83,10 @@ internal sealed class HostTexts
     public string HelpWord { get; }
 
     public string UnknownButton { get; }
+
+    public string SlowButton { get; }
+
+    public string Slow { get; }
 
     public static HostTexts In(Language language) => language == Language.English ? English : Swedish;
 

@@ -12,8 +12,6 @@ internal sealed class KeepingTexts
 
     public string ShowChange => table.Text();
 
-    public string Next => table.Text();
-
     public string Cancel => table.Text();
 
     public string Save => table.Text();

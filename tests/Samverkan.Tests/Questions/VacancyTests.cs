@@ -30,10 +30,21 @@ public sealed class VacancyTests
     [InlineData("Vilka sitter i centrala gruppen?", "Direktör för välfärd och utbildning: innehavare ej registrerad\n")]
     [InlineData("Vem är stadsdirektör?", "Snart Slutasson till och med 20 december.")]
     [InlineData("Vem samordnar SSPF Angered?", "SSPF-koordinator (vakant sedan 16 november)")]
-    [InlineData("Vem är förvaltningsdirektör för social resursförvaltning?", "ingen är registrerad nu. Senast Borta Slutasson, till och med 31 oktober 2026.")]
+    [InlineData("Vem är förvaltningsdirektör för social resursförvaltning?", "Ingen är registrerad som förvaltningsdirektör för social resursförvaltning sedan 1 november 2026.")]
     public void A_seat_is_told_with_its_status(string question, string said)
     {
         Assert.Contains(said, new Asking(Engine).Say(question), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Vem är förvaltningsdirektör för social resursförvaltning?")]
+    [InlineData("Who is the director of the Social Resource Administration?")]
+    public void Who_had_a_vacant_role_last_is_asked_by_a_button(string question)
+    {
+        var answer = Assert.IsType<Answer.NotStated>(new Asking(Engine).AskOne(question));
+
+        Assert.Empty(answer.PersonsNamed);
+        Assert.Contains("Borta Slutasson", new Asking(Engine).Say(answer.FollowUps[0].Question), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -62,6 +62,11 @@ internal sealed class FormFlow : IClick
     /// <summary>The form as it is filled in so far. Who keeps nothing of the register, or nothing of what was named, fills in a proposal.</summary>
     public OutgoingCard Open(IForm form, Actor actor, Language language, ClickData data, bool proposes, string? key = null)
     {
+        if (form.NeedsSecond && !actor.IsAdministrator)
+        {
+            return SayingCard.Of(language, texts => texts.NotYours);
+        }
+
         var own = Call(actor, language, data, proposes);
         var whole = own with { Data = data.Text(Narrowing.Field) is null ? data : data.With(Narrowing.Field, Narrowing.Missed) };
         FormCall[] calls = [own, own with { Proposes = true }, whole, whole with { Proposes = true }];

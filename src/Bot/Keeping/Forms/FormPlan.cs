@@ -23,7 +23,7 @@ internal abstract record FormPlan
     /// <summary>All is so already.</summary>
     public sealed record Nothing : FormPlan;
 
-    /// <param name="Problems">None when there is more to ask for.</param>
+    /// <param name="Problems">At least one.</param>
     public sealed record Refused(IReadOnlyList<FormProblem> Problems) : FormPlan;
 
     /// <param name="key">The key of the act.</param>

@@ -11,7 +11,7 @@ internal abstract record FormReading
 
     public sealed record Asks(Act Act) : FormReading;
 
-    /// <param name="Problems">None when only the first question of several was answered, which was all that was asked.</param>
+    /// <param name="Problems">At least one.</param>
     public sealed record Incomplete(IReadOnlyList<FormProblem> Problems) : FormReading;
 
     public static FormReading Of(FormProblem problem) => new Incomplete([problem]);

@@ -38,7 +38,8 @@ internal static class Vacancies
 
     private static IEnumerable<Placement> About(RegisterSnapshot register, DateOnly today, Question asked) => asked switch
     {
-        Question.WhoHolds(var roles, _) => roles.SelectMany(role => OfRole(register, today, role)),
+        Question.WhoHolds(var roles, null) => roles.SelectMany(role => OfRole(register, today, role)),
+        Question.WhoHolds(var roles, { } group) => OfGroup(register, today, group).Where(one => one.Seat.Role is { } role && roles.Contains(role)).Select(one => PlaceOf(register, one.Seat)),
         Question.WhoSits(var group, _, var roles) => OfGroup(register, today, group).Where(one => roles is null || (one.Seat.Role is { } role && roles.Contains(role))).Select(one => PlaceOf(register, one.Seat)),
         Question.WhoCoordinates(var group) => OfGroup(register, today, group).Where(one => one.Seat.Function == SeatFunction.Coordinator).Select(one => PlaceOf(register, one.Seat))
             .Concat(register.RelationsTo(group).Where(relation => relation.Kind == RelationKind.Coordinates && relation.From.Kind == EntityKind.Role).SelectMany(relation => OfRole(register, today, new RoleId(relation.From.Id)))),

@@ -16,10 +16,12 @@ internal sealed class CadenceForm : IForm
 
     public string Title(Language language) => GroupTexts.In(language).TitleCadence;
 
+    public bool HasChoices(FormCall call) => Choices(call).Count > 0;
+
     public void Write(CardDraft draft, FormCall call)
     {
         var texts = GroupTexts.In(call.Language);
-        draft.AskChoice(call, nameof(Act.SetCadence.Group), texts.Group, GroupChoices.Of(call, group => IsTheirs(call, group)), texts.ChooseGroup, whenCut: texts.GroupsWhenCut);
+        draft.AskChoice(call, nameof(Act.SetCadence.Group), texts.Group, Choices(call), texts.ChooseGroup, whenCut: texts.GroupsWhenCut);
         draft.Field(new NumberField(nameof(Act.SetCadence.TimesPerYear), texts.TimesPerYear)
         {
             Value = call.Data.Whole(nameof(Act.SetCadence.TimesPerYear)),
@@ -47,6 +49,8 @@ internal sealed class CadenceForm : IForm
             ? new FormReading.Asks(new Act.SetCadence(new GroupId(group), often, call.Data.Flag(nameof(Act.SetCadence.Approximate)), proof))
             : new FormReading.Incomplete(problems);
     }
+
+    private static IReadOnlyList<Choice> Choices(FormCall call) => GroupChoices.Of(call, call.Data.Text(nameof(Act.SetCadence.Group)), group => IsTheirs(call, group));
 
     private static bool IsTheirs(FormCall call, Group group) => call.Proposes || call.Actor.May(call.Register, new Act.SetCadence(group.Id, 1, Approximate: false, string.Empty));
 }

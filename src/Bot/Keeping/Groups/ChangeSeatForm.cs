@@ -1,6 +1,7 @@
 using Samverkan.Bot.Cards;
 using Samverkan.Bot.Keeping.Forms;
 using Samverkan.Bot.Texts;
+using Samverkan.Register;
 using Samverkan.Register.Acts;
 using Samverkan.Register.Model;
 
@@ -11,39 +12,39 @@ internal sealed class ChangeSeatForm : IForm
 {
     public const string FormName = "seat.change";
 
+    private const string Seat = nameof(Act.ChangeSeat.Seat);
+
     public string Name => FormName;
 
     public string Title(Language language) => GroupTexts.In(language).TitleChangeSeat;
 
-    public bool IsChoosing(FormCall call) => SeatChoices.Chosen(call, nameof(Act.ChangeSeat.Seat)) is null;
+    public bool HasChoices(FormCall call) => Chosen(call) is not null || (call.Data.Text(Seat) is null && SeatChoices.Of(call, null).Count > 0);
+
+    public bool IsChoosing(FormCall call) => Chosen(call) is null;
+
+    public (string Field, string Value)? About(FormCall call) => Chosen(call) is { } found ? (Seat, found.Seat.Id.Value) : null;
 
     public void Write(CardDraft draft, FormCall call)
     {
         var texts = GroupTexts.In(call.Language);
-        if (SeatChoices.Chosen(call, nameof(Act.ChangeSeat.Seat)) is not { } found)
+        if (Chosen(call) is not { } found)
         {
-            draft.AskChoice(call, nameof(Act.ChangeSeat.Seat), texts.Seat, SeatChoices.Of(call), texts.ChooseSeat);
+            draft.AskChoice(call, Seat, texts.Seat, SeatChoices.Of(call, null), texts.ChooseSeat);
             return;
         }
 
-        var isFilled = call.Data.Text(nameof(Act.ChangeSeat.Function)) is not null;
-        draft.AskChoice(call, nameof(Act.ChangeSeat.Seat), texts.Seat, [SeatChoices.Choice(call, found)], texts.ChooseSeat);
-        draft.AskBoth(call, nameof(Act.ChangeSeat.Name), texts.NameSv, texts.SeatNameEn, isFilled ? null : found.Seat.Names.Name, required: true);
+        draft.Paragraph(PlaceNames.Of(call, found));
+        draft.AskBoth(call, nameof(Act.ChangeSeat.Name), texts.NameSv, texts.SeatNameEn, found.Seat.Names.Name, required: true);
         draft.AskChoice(call, nameof(Act.ChangeSeat.Function), texts.Function, SeatChoices.Functions(texts), texts.ChooseFunction, found.Seat.Function.ToString());
-        draft.AskPlaces(call, nameof(Act.ChangeSeat.Places), texts.Places, isFilled ? call.Data.Whole(nameof(Act.ChangeSeat.Places)) : found.Seat.Places);
+        draft.AskPlaces(call, nameof(Act.ChangeSeat.Places), texts.Places, found.Seat.Places);
     }
 
     public FormReading Read(FormCall call)
     {
         var texts = GroupTexts.In(call.Language);
-        if (SeatChoices.Chosen(call, nameof(Act.ChangeSeat.Seat)) is not { } found)
+        if (Chosen(call) is not { } found)
         {
-            return FormReading.Of(new FormProblem(nameof(Act.ChangeSeat.Seat), texts.ChooseSeat));
-        }
-
-        if (call.Data.Text(nameof(Act.ChangeSeat.Function)) is null)
-        {
-            return new FormReading.Incomplete([]);
+            return FormReading.Of(new FormProblem(Seat, texts.ChooseSeat));
         }
 
         List<FormProblem> problems = [];
@@ -54,4 +55,6 @@ internal sealed class ChangeSeatForm : IForm
             ? new FormReading.Asks(new Act.ChangeSeat(found.Seat.Id, name, part, places))
             : new FormReading.Incomplete(problems);
     }
+
+    private static SeatInGroup? Chosen(FormCall call) => SeatChoices.Chosen(call, Seat);
 }

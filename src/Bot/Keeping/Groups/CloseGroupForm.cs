@@ -1,3 +1,4 @@
+using Samverkan.Bot.Access;
 using Samverkan.Bot.Cards;
 using Samverkan.Bot.Cards.Inputs;
 using Samverkan.Bot.Keeping.Forms;
@@ -20,11 +21,15 @@ internal sealed class CloseGroupForm : IForm
 
     public string Title(Language language) => GroupTexts.In(language).TitleCloseGroup;
 
+    public bool IsFor(Actor actor) => actor.IsAdministrator;
+
+    public bool HasChoices(FormCall call) => Choices(call).Count > 0;
+
     public void Write(CardDraft draft, FormCall call)
     {
         var texts = GroupTexts.In(call.Language);
         draft.Note(texts.CloseNote);
-        draft.AskChoice(call, nameof(Act.CloseGroup.Group), texts.Group, GroupChoices.Of(call), texts.ChooseGroup, whenCut: texts.GroupsWhenCut);
+        draft.AskChoice(call, nameof(Act.CloseGroup.Group), texts.Group, Choices(call), texts.ChooseGroup, whenCut: texts.GroupsWhenCut);
         draft.AskText(call, nameof(Act.CloseGroup.OpenQuestions), texts.OpenQuestions, texts.OpenQuestionsHint, required: true);
         draft.AskChoice(call, nameof(Act.CloseGroup.TakesOver), texts.TakesOver, GroupChoices.OrNone(call, texts.Nobody), texts.ChooseTakesOver, whenCut: texts.GroupsWhenCut);
         draft.Field(new ToggleField(Archived, texts.Archived, texts.ArchivedTitle) { IsOn = call.Data.Flag(Archived), Message = call.Problem(Archived) });
@@ -39,7 +44,7 @@ internal sealed class CloseGroupForm : IForm
         var group = call.Chosen(nameof(Act.CloseGroup.Group), texts.ChooseGroup, problems);
         var questions = call.Chosen(nameof(Act.CloseGroup.OpenQuestions), call.Texts.Required, problems);
         var takesOver = call.Chosen(nameof(Act.CloseGroup.TakesOver), texts.ChooseTakesOver, problems);
-        var lastDay = call.DayRequired(nameof(Act.CloseGroup.LastDay), problems);
+        var lastDay = call.RequiredDay(nameof(Act.CloseGroup.LastDay), problems);
         var reason = call.Chosen(nameof(Act.CloseGroup.Reason), call.Texts.Required, problems);
         if (!call.Data.Flag(Archived))
         {
@@ -50,4 +55,6 @@ internal sealed class CloseGroupForm : IForm
             ? new FormReading.Asks(new Act.CloseGroup(new GroupId(group), day, reason, GroupChoices.Read(takesOver), questions))
             : new FormReading.Incomplete(problems);
     }
+
+    private static IReadOnlyList<Choice> Choices(FormCall call) => GroupChoices.Of(call, call.Data.Text(nameof(Act.CloseGroup.Group)));
 }

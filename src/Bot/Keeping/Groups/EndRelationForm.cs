@@ -1,3 +1,4 @@
+using Samverkan.Bot.Access;
 using Samverkan.Bot.Cards;
 using Samverkan.Bot.Cards.Inputs;
 using Samverkan.Bot.Keeping.Forms;
@@ -17,6 +18,10 @@ internal sealed class EndRelationForm : IForm
 
     public string Title(Language language) => GroupTexts.In(language).TitleEndRelation;
 
+    public bool IsFor(Actor actor) => actor.IsAdministrator;
+
+    public bool HasChoices(FormCall call) => (call.Proposes || call.Actor.IsAdministrator) && Relations(call, GroupTexts.In(call.Language)).Count > 0;
+
     public void Write(CardDraft draft, FormCall call)
     {
         var texts = GroupTexts.In(call.Language);
@@ -28,7 +33,7 @@ internal sealed class EndRelationForm : IForm
     {
         List<FormProblem> problems = [];
         var relation = call.Chosen(nameof(Act.EndRelation.Relation), GroupTexts.In(call.Language).ChooseRelation, problems);
-        var lastDay = call.DayRequired(nameof(Act.EndRelation.LastDay), problems);
+        var lastDay = call.RequiredDay(nameof(Act.EndRelation.LastDay), problems);
         return relation is not null && lastDay is { } day && problems.Count == 0
             ? new FormReading.Asks(new Act.EndRelation(new RelationId(relation), day))
             : new FormReading.Incomplete(problems);

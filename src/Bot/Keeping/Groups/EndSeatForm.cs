@@ -1,4 +1,5 @@
 using Samverkan.Bot.Cards;
+using Samverkan.Bot.Cards.Inputs;
 using Samverkan.Bot.Keeping.Forms;
 using Samverkan.Bot.Texts;
 using Samverkan.Register.Acts;
@@ -15,11 +16,13 @@ internal sealed class EndSeatForm : IForm
 
     public string Title(Language language) => GroupTexts.In(language).TitleEndSeat;
 
+    public bool HasChoices(FormCall call) => Choices(call).Count > 0;
+
     public void Write(CardDraft draft, FormCall call)
     {
         var texts = GroupTexts.In(call.Language);
         draft.Note(texts.EndSeatNote);
-        draft.AskChoice(call, nameof(Act.EndSeat.Seat), texts.Seat, SeatChoices.Of(call), texts.ChooseSeat);
+        draft.AskChoice(call, nameof(Act.EndSeat.Seat), texts.Seat, Choices(call), texts.ChooseSeat);
         draft.AskDay(call, nameof(Act.EndSeat.LastDay), texts.LastDay);
     }
 
@@ -27,9 +30,11 @@ internal sealed class EndSeatForm : IForm
     {
         List<FormProblem> problems = [];
         var seat = call.Chosen(nameof(Act.EndSeat.Seat), GroupTexts.In(call.Language).ChooseSeat, problems);
-        var lastDay = call.DayRequired(nameof(Act.EndSeat.LastDay), problems);
+        var lastDay = call.RequiredDay(nameof(Act.EndSeat.LastDay), problems);
         return seat is not null && lastDay is { } day && problems.Count == 0
             ? new FormReading.Asks(new Act.EndSeat(new SeatId(seat), day))
             : new FormReading.Incomplete(problems);
     }
+
+    private static IReadOnlyList<Choice> Choices(FormCall call) => SeatChoices.Of(call, call.Data.Text(nameof(Act.EndSeat.Seat)));
 }

@@ -11,49 +11,33 @@ internal static class GroupChoices
     public const string None = "none";
 
     /// <summary>The groups that somebody named beforehand; all where none was named.</summary>
-    /// <param name="offers">Which of them are for who fills it in. Of the others he or she may propose something, when one was named or none is left.</param>
-    public static IReadOnlyList<Choice> Of(FormCall call, Func<Group, bool>? offers = null)
+    /// <param name="chosen">What is chosen already: it is among them, if it is offered.</param>
+    /// <param name="offers">Which groups are for who fills in the form; null for all.</param>
+    public static IReadOnlyList<Choice> Of(FormCall call, string? chosen, Func<Group, bool>? offers = null)
     {
-        var living = Living(call);
-        var named = Named(living, Narrowing.Read(call.Data.Text(Narrowing.Field)));
-        if (offers is null)
-        {
-            return Choices(call, named ?? living);
-        }
-
-        var offered = (named ?? living).Where(offers).ToList();
-        return Choices(call, offered.Count > 0 ? offered : named ?? living);
+        var offered = Living(call).Where(group => offers is null || offers(group));
+        var choices = Place.Choices(Narrowed.Of(call).Cut([.. offered.Select(group => new Place(group.Id.Value, () => group.Names.In(call.Language), null, [group]))]));
+        return Find(call, chosen) is { } given && (offers is null || offers(given)) && choices.All(choice => choice.Value != chosen)
+            ? [new Choice(given.Id.Value, given.Names.In(call.Language)), .. choices]
+            : choices;
     }
 
     /// <summary>Every group, below the choice of none.</summary>
-    public static IReadOnlyList<Choice> OrNone(FormCall call, string none) => [new Choice(None, none), .. Choices(call, Living(call))];
+    public static IReadOnlyList<Choice> OrNone(FormCall call, string none) =>
+    [
+        new Choice(None, none),
+        .. Living(call).Select(group => new Choice(group.Id.Value, group.Names.In(call.Language))).OrderBy(choice => choice.Title, StringComparer.CurrentCultureIgnoreCase).Take(Place.Most),
+    ];
 
     /// <summary>The group that was chosen; null for none.</summary>
     public static GroupId? Read(string? value) => value is null or None ? null : new GroupId(value);
 
-    /// <summary>The one group of a form that asks for it in a step of its own; null before one is chosen, and for what is none.</summary>
+    /// <summary>The group of a form that asks for it first: the one that was chosen, or the only one there is. Null before.</summary>
     public static Group? Chosen(FormCall call, string field) =>
-        Read(call.Data.Text(field) ?? (Of(call) is [var only] ? only.Value : null)) is { } id ? call.Register.Find(id) : null;
+        call.Data.Text(field) is { } given ? Find(call, given) : Of(call, null) is [var only] ? Find(call, only.Value) : null;
 
-    /// <summary>Whether a group is one of those that were named: itself, its pattern, its area.</summary>
-    public static bool IsNamed(Group group, IReadOnlyCollection<EntityRef> named)
-    {
-        if (named.Any(entity => entity.Kind == EntityKind.Group))
-        {
-            return named.Contains(EntityRef.To(group.Id));
-        }
+    private static IEnumerable<Group> Living(FormCall call) => call.Register.Groups.Where(group => !(group.Validity.To < call.Today));
 
-        var (patterns, areas) = (named.Where(entity => entity.Kind == EntityKind.Pattern).ToList(), named.Where(entity => entity.Kind == EntityKind.Area).ToList());
-        return patterns.Count + areas.Count > 0
-            && (patterns.Count == 0 || (group.Pattern is { } pattern && patterns.Contains(EntityRef.ToPattern(pattern))))
-            && (areas.Count == 0 || (group.Area is { } area && areas.Contains(EntityRef.To(area))));
-    }
-
-    private static List<Group> Living(FormCall call) => [.. call.Register.Groups.Where(group => !(group.Validity.To < call.Today))];
-
-    private static List<Group>? Named(List<Group> groups, IReadOnlyCollection<EntityRef> named) =>
-        groups.Where(group => IsNamed(group, named)).ToList() is { Count: > 0 } found ? found : null;
-
-    private static IReadOnlyList<Choice> Choices(FormCall call, IEnumerable<Group> groups) =>
-        [.. groups.Select(group => new Choice(group.Id.Value, group.Names.In(call.Language))).OrderBy(choice => choice.Title, StringComparer.CurrentCultureIgnoreCase)];
+    private static Group? Find(FormCall call, string? value) =>
+        Read(value) is { } id && call.Register.Find(id) is { } group && !(group.Validity.To < call.Today) ? group : null;
 }

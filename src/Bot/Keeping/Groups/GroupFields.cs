@@ -20,24 +20,25 @@ internal static class GroupFields
     /// <summary>A day; today when nobody said another.</summary>
     public static void AskDay(this CardDraft draft, FormCall call, string id, string label) => draft.Field(new DateField(id, label)
     {
-        Value = call.Data.Date(id) ?? call.Today,
+        Value = call.Data.Date(id) ?? (call.IsFilledIn ? null : call.Today),
         IsRequired = true,
         Error = call.Texts.Required,
         Message = call.Problem(id),
     });
 
     /// <param name="missing">What to say when nothing is chosen.</param>
+    /// <param name="value">What stands there before anybody chose.</param>
     public static void AskChoice(this CardDraft draft, FormCall call, string id, string label, IReadOnlyList<Choice> choices, string missing, string? value = null, string? whenCut = null) => draft.Field(new ChoiceField(id, label, choices, whenCut ?? call.Texts.WhenCut)
     {
-        Value = call.Data.Text(id) ?? value ?? (choices is [var only] ? only.Value : null),
+        Value = call.Data.Text(id) ?? (call.IsFilledIn ? null : value) ?? (choices is [var only] ? only.Value : null),
         IsRequired = true,
         Error = missing,
         Message = call.Problem(id),
     });
 
     /// <summary>How many places; empty where that is not settled.</summary>
-    public static void AskPlaces(this CardDraft draft, FormCall call, string id, string label, int? value) =>
-        draft.Field(new NumberField(id, label) { Value = value, Message = call.Problem(id) });
+    public static void AskPlaces(this CardDraft draft, FormCall call, string id, string label, int? known) =>
+        draft.Field(new NumberField(id, label) { Value = call.Data.Whole(id) ?? (call.IsFilledIn ? null : known), Message = call.Problem(id) });
 
     /// <summary>What was chosen; null, and a problem, when nothing was.</summary>
     public static string? Chosen(this FormCall call, string id, string missing, ICollection<FormProblem> problems)
@@ -61,18 +62,6 @@ internal static class GroupFields
         }
 
         problems.Add(new FormProblem(id, missing));
-        return null;
-    }
-
-    /// <summary>The day of a field; null, and a problem, when there is none.</summary>
-    public static DateOnly? DayRequired(this FormCall call, string id, ICollection<FormProblem> problems)
-    {
-        if (call.Data.Text(id) is not null)
-        {
-            return call.Day(id, problems);
-        }
-
-        problems.Add(new FormProblem(id, call.Texts.Required));
         return null;
     }
 

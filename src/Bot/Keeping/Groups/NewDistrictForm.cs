@@ -1,3 +1,4 @@
+using Samverkan.Bot.Access;
 using Samverkan.Bot.Cards;
 using Samverkan.Bot.Keeping.Forms;
 using Samverkan.Bot.Texts;
@@ -14,6 +15,10 @@ internal sealed class NewDistrictForm : IForm
     public string Name => FormName;
 
     public string Title(Language language) => GroupTexts.In(language).TitleNewDistrict;
+
+    public bool IsFor(Actor actor) => actor.IsAdministrator;
+
+    public bool HasChoices(FormCall call) => call.Proposes || call.Actor.IsAdministrator;
 
     public void Write(CardDraft draft, FormCall call)
     {
@@ -34,7 +39,7 @@ internal sealed class NewDistrictForm : IForm
         List<FormProblem> problems = [];
         var kind = call.Chosen<AreaKind>(nameof(Act.AddArea.Kind), GroupTexts.In(call.Language).ChooseKind, problems);
         var name = call.BothRequired(nameof(Act.AddArea.Name), problems);
-        var from = call.DayRequired(nameof(Act.AddArea.From), problems);
+        var from = call.RequiredDay(nameof(Act.AddArea.From), problems);
         return name is not null && kind is { } chosen && problems.Count == 0
             ? new FormReading.Asks(new Act.AddArea(name, chosen, from))
             : new FormReading.Incomplete(problems);

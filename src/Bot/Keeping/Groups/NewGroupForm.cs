@@ -1,3 +1,4 @@
+using Samverkan.Bot.Access;
 using Samverkan.Bot.Cards;
 using Samverkan.Bot.Cards.Inputs;
 using Samverkan.Bot.Keeping.Forms;
@@ -19,6 +20,10 @@ internal sealed class NewGroupForm : IForm
     public string Name => FormName;
 
     public string Title(Language language) => GroupTexts.In(language).TitleNewGroup;
+
+    public bool IsFor(Actor actor) => actor.IsAdministrator;
+
+    public bool HasChoices(FormCall call) => call.Proposes || call.Actor.IsAdministrator;
 
     public void Write(CardDraft draft, FormCall call)
     {
@@ -42,7 +47,7 @@ internal sealed class NewGroupForm : IForm
         Level? level = call.Data.Text(nameof(Act.AddGroup.Level)) == Open ? null : call.Chosen<Level>(nameof(Act.AddGroup.Level), texts.ChooseLevel, problems);
         var area = call.Chosen(nameof(Act.AddGroup.Area), texts.ChooseArea, problems);
         var purpose = call.Both(nameof(Act.AddGroup.Purpose), texts.PurposeFirst, problems);
-        var from = call.DayRequired(nameof(Act.AddGroup.From), problems);
+        var from = call.RequiredDay(nameof(Act.AddGroup.From), problems);
         if (name is null || area is null || problems.Count > 0)
         {
             return new FormReading.Incomplete(problems);

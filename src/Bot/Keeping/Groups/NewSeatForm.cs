@@ -18,16 +18,17 @@ internal sealed class NewSeatForm : IForm
 
     public string Title(Language language) => GroupTexts.In(language).TitleNewSeat;
 
+    public bool HasChoices(FormCall call) => Organisations(call).Count > 0 && Groups(call).Count > 0;
+
     public void Write(CardDraft draft, FormCall call)
     {
         var texts = GroupTexts.In(call.Language);
-        var isFilled = call.Data.Text(nameof(Act.AddSeat.Function)) is not null;
-        draft.AskChoice(call, nameof(Act.AddSeat.Group), texts.Group, GroupChoices.Of(call), texts.ChooseGroup, whenCut: texts.GroupsWhenCut);
+        draft.AskChoice(call, nameof(Act.AddSeat.Group), texts.Group, Groups(call), texts.ChooseGroup, whenCut: texts.GroupsWhenCut);
         draft.AskChoice(call, nameof(Act.AddSeat.Organisation), texts.Organisation, Organisations(call), texts.ChooseOrganisation);
         draft.AskChoice(call, nameof(Act.AddSeat.Role), texts.Role, Roles(call, texts), texts.ChooseRole, NoRole);
         draft.AskBoth(call, nameof(Act.AddSeat.Name), texts.SeatNameSv, texts.SeatNameEn, hint: texts.SeatNameHint);
         draft.AskChoice(call, nameof(Act.AddSeat.Function), texts.Function, SeatChoices.Functions(texts), texts.ChooseFunction, nameof(SeatFunction.Member));
-        draft.AskPlaces(call, nameof(Act.AddSeat.Places), texts.Places, isFilled ? call.Data.Whole(nameof(Act.AddSeat.Places)) : 1);
+        draft.AskPlaces(call, nameof(Act.AddSeat.Places), texts.Places, 1);
         draft.AskDay(call, nameof(Act.AddSeat.From), texts.From);
     }
 
@@ -41,7 +42,7 @@ internal sealed class NewSeatForm : IForm
         var name = call.Both(nameof(Act.AddSeat.Name), texts.NameOrRole, problems) ?? (role is { } id ? call.Register.Find(id)?.Names.Name : null);
         var function = call.Chosen<SeatFunction>(nameof(Act.AddSeat.Function), texts.ChooseFunction, problems);
         var places = call.Whole(nameof(Act.AddSeat.Places), texts.WholeNumber, problems);
-        var from = call.DayRequired(nameof(Act.AddSeat.From), problems);
+        var from = call.RequiredDay(nameof(Act.AddSeat.From), problems);
         if (name is null && problems.TrueForAll(problem => problem.Field != nameof(Act.AddSeat.Name)))
         {
             problems.Add(new FormProblem(nameof(Act.AddSeat.Name), texts.NameOrRole));
@@ -52,12 +53,14 @@ internal sealed class NewSeatForm : IForm
             : new FormReading.Incomplete(problems);
     }
 
-    private static IReadOnlyList<Choice> Organisations(FormCall call)
-    {
-        var living = call.Register.Content.Organisations.Where(organisation => !(organisation.Validity.To < call.Today)).ToList();
-        var offered = living.Where(organisation => call.Offers(organisation.Id)).ToList();
-        return [.. (offered.Count > 0 ? offered : living).Select(organisation => new Choice(organisation.Id.Value, organisation.Names.In(call.Language))).OrderBy(choice => choice.Title, StringComparer.CurrentCultureIgnoreCase)];
-    }
+    private static IReadOnlyList<Choice> Groups(FormCall call) => GroupChoices.Of(call, call.Data.Text(nameof(Act.AddSeat.Group)));
+
+    private static IReadOnlyList<Choice> Organisations(FormCall call) =>
+    [
+        .. call.Register.Content.Organisations.Where(organisation => !(organisation.Validity.To < call.Today) && call.Offers(organisation.Id))
+            .Select(organisation => new Choice(organisation.Id.Value, organisation.Names.In(call.Language)))
+            .OrderBy(choice => choice.Title, StringComparer.CurrentCultureIgnoreCase),
+    ];
 
     private static IReadOnlyList<Choice> Roles(FormCall call, GroupTexts texts) =>
     [

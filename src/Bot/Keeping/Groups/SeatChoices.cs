@@ -6,25 +6,22 @@ using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Keeping.Groups;
 
-/// <summary>Seats that have not ended, and what they can be, as choices of a form.</summary>
+/// <summary>Seats that have not ended, and what they can be, as choices of a form. Those that are still to begin can be changed too.</summary>
 internal static class SeatChoices
 {
-    /// <summary>The seats that are for who fills in the form, of the groups and roles that somebody named beforehand. Where none of them is, all of these: he or she may propose something.</summary>
-    public static IReadOnlyList<Choice> Of(FormCall call)
+    /// <summary>The seats that are for who fills in the form, of the groups and roles that somebody named beforehand.</summary>
+    /// <param name="chosen">What is chosen already: it is among them, if it is offered.</param>
+    public static IReadOnlyList<Choice> Of(FormCall call, string? chosen)
     {
-        var named = Narrowing.Read(call.Data.Text(Narrowing.Field));
-        var living = Living(call).ToList();
-        var narrowed = living.Where(one => GroupChoices.IsNamed(one.Group, named) || (one.Seat.Role is { } role && named.Contains(EntityRef.To(role)))).ToList();
-        var meant = narrowed.Count > 0 ? narrowed : living;
-        var offered = meant.Where(one => call.Offers(one.Seat.Organisation)).ToList();
-        return [.. (offered.Count > 0 ? offered : meant).Select(one => Choice(call, one)).OrderBy(choice => choice.Title, StringComparer.CurrentCultureIgnoreCase)];
+        var choices = Place.Choices(Narrowed.Of(call).Cut([.. Offered(call).Select(one => new Place(one.Seat.Id.Value, () => PlaceNames.Of(call, one), one.Seat.Role, [one.Group]))]));
+        return Find(call, chosen) is { } given && choices.All(choice => choice.Value != chosen)
+            ? [new Choice(given.Seat.Id.Value, PlaceNames.Of(call, given)), .. choices]
+            : choices;
     }
 
-    public static Choice Choice(FormCall call, SeatInGroup one) => new(one.Seat.Id.Value, $"{Begun(one.Seat.Names.In(call.Language))}, {one.Group.Names.In(call.Language)}");
-
-    /// <summary>The seat of a form that asks for it in a step of its own; null before one is chosen, and for what is none.</summary>
+    /// <summary>The seat of a form that asks for it first: the one that was chosen, or the only one there is. Null before, and for somebody else's.</summary>
     public static SeatInGroup? Chosen(FormCall call, string field) =>
-        (call.Data.Text(field) ?? (Of(call) is [var only] ? only.Value : null)) is { } id ? Living(call).FirstOrDefault(one => one.Seat.Id.Value == id) : null;
+        call.Data.Text(field) is { } given ? Find(call, given) : Of(call, null) is [var only] ? Find(call, only.Value) : null;
 
     public static IReadOnlyList<Choice> Functions(GroupTexts texts) =>
     [
@@ -38,12 +35,24 @@ internal static class SeatChoices
         new(nameof(SeatFunction.Adjunct), texts.Adjunct),
     ];
 
-    private static IEnumerable<SeatInGroup> Living(FormCall call) =>
-        from @group in call.Register.Groups
-        where !(@group.Validity.To < call.Today)
-        from seat in @group.Seats
-        where !(seat.Validity.To < call.Today)
-        select new SeatInGroup(@group, seat);
+    private static IEnumerable<SeatInGroup> Offered(FormCall call)
+    {
+        // Asked once for each: a register has a hundred thousand seats of a few organisations.
+        var offered = new Dictionary<OrganisationId, bool>();
+        return
+            from living in call.Register.Groups
+            where Lives(call, living)
+            from seat in living.Seats
+            where Lives(call, seat) && IsOffered(seat.Organisation)
+            select new SeatInGroup(living, seat);
 
-    private static string Begun(string name) => name.Length > 0 ? char.ToUpperInvariant(name[0]) + name[1..] : name;
+        bool IsOffered(OrganisationId organisation) => offered.TryGetValue(organisation, out var known) ? known : offered[organisation] = call.Offers(organisation);
+    }
+
+    // A seat of a pattern is nobody's.
+    private static SeatInGroup? Find(FormCall call, string? value) =>
+        value is not null && call.Register.Find(new SeatId(value)) is { } found && call.Register.Find(found.Group.Id) is not null
+        && Lives(call, found.Group) && Lives(call, found.Seat) && call.Offers(found.Seat.Organisation) ? found : null;
+
+    private static bool Lives(FormCall call, Entry entry) => !(entry.Validity.To < call.Today);
 }

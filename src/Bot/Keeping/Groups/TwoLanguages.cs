@@ -13,7 +13,7 @@ internal static class TwoLanguages
     {
         draft.Field(new TextField(id, sv)
         {
-            Value = call.Data.Text(id) ?? known?.Sv,
+            Value = call.Data.Text(id) ?? (call.IsFilledIn ? null : known?.Sv),
             Placeholder = hint,
             Longest = longest,
             IsRequired = required,
@@ -22,7 +22,7 @@ internal static class TwoLanguages
         });
         draft.Field(new TextField(English(id), en)
         {
-            Value = call.Data.Text(English(id)) ?? (known?.En == known?.Sv ? null : known?.En),
+            Value = call.Data.Text(English(id)) ?? (call.IsFilledIn || known?.En == known?.Sv ? null : known?.En),
             Longest = longest,
             Message = call.Problem(English(id)),
         });

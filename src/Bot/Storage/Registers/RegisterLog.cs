@@ -8,9 +8,9 @@ namespace Samverkan.Bot.Storage.Registers;
 internal sealed class RegisterLog(IRowStore rows)
 {
     /// <summary>The changes from one version to another, both included, the oldest first.</summary>
-    /// <exception cref="StoreUnavailableException">The store cannot be used.</exception>
+    /// <exception cref="StoreUnavailableException">The store cannot be used, or its rows are not what this program writes.</exception>
     public IAsyncEnumerable<AuditedChange> ChangesAsync(long first, long last, CancellationToken cancellationToken) =>
-        rows.QueryAsync(RegisterKeys.Partition, RegisterKeys.ChangesBetween(first, last), cancellationToken).Select(AuditedChange.Of);
+        rows.QueryAsync(RegisterKeys.Partition, RegisterKeys.ChangesBetween(first, last), cancellationToken).Select(row => Trusted(() => AuditedChange.Of(row)));
 
     /// <summary>The rows before and after of a change, in order.</summary>
     /// <exception cref="StoreUnavailableException">The store cannot be used, or its rows are not what this program writes.</exception>
@@ -20,14 +20,7 @@ internal sealed class RegisterLog(IRowStore rows)
         List<RowEdit> edits = [];
         await foreach (var row in rows.QueryAsync(RegisterKeys.Partition, RegisterKeys.EditsOf(change.Edits), cancellationToken))
         {
-            try
-            {
-                edits.Add(read.Read(row));
-            }
-            catch (Exception exception) when (exception is JsonException or InvalidDataException)
-            {
-                throw new StoreUnavailableException($"The audit of the register cannot be read: {exception.Message}", exception);
-            }
+            edits.Add(Trusted(() => read.Read(row)));
         }
 
         return edits;
@@ -39,12 +32,27 @@ internal sealed class RegisterLog(IRowStore rows)
         var content = new RegisterContent();
         await foreach (var change in ChangesAsync(1, RegisterKeys.LastVersion, cancellationToken))
         {
-            if (change.At <= until)
+            // The versions tell the order; the clocks of several instances do not quite.
+            if (change.At > until)
             {
-                content = content.Made(await EditsAsync(change, cancellationToken));
+                break;
             }
+
+            content = content.Made(await EditsAsync(change, cancellationToken));
         }
 
         return content;
+    }
+
+    private static T Trusted<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidDataException or FormatException or ArgumentException)
+        {
+            throw new StoreUnavailableException($"The audit of the register cannot be read: {exception.Message}", exception);
+        }
     }
 }

@@ -54,6 +54,7 @@ internal sealed class RegisterStore(IRowStore rows, TimeProvider time)
 
     /// <summary>Makes the edits in the register that was read, if it still is the register.</summary>
     /// <param name="key">The key of the act: it is done once, however often it is told.</param>
+    /// <returns><see cref="ChangeOutcome.Conflict"/> too when one of the rows <paramref name="alongside"/> is not as it was read.</returns>
     /// <param name="alongside">Rows of the register's partition that are written with it or not at all; few.</param>
     public async Task<ChangeOutcome> ChangeAsync(
         StoredRegister former, IReadOnlyList<RowEdit> edits, RegisterChange change, string key, IReadOnlyList<RowWrite> alongside, CancellationToken cancellationToken)
@@ -79,12 +80,7 @@ internal sealed class RegisterStore(IRowStore rows, TimeProvider time)
             return await ReplaceAsync(former, former.Content.Made(edits), change, own, done: null, cancellationToken);
         }
 
-        return await rows.WriteAsync(writes, cancellationToken) switch
-        {
-            WriteOutcome.Written { ETags: var etags } => new ChangeOutcome.Changed(new RegisterHead(former.Head.Generation, version, etags[own.Length].GetValueOrDefault())),
-            WriteOutcome.Conflict(var at) when at == RegisterKeys.Done(key) => new ChangeOutcome.DoneBefore(),
-            _ => new ChangeOutcome.Conflict(),
-        };
+        return Outcome(await rows.WriteAsync(writes, cancellationToken), former.Head.Generation, version, own);
     }
 
     /// <summary>Clears away the generations that were replaced, and those whose writer did not finish.</summary>
@@ -110,20 +106,26 @@ internal sealed class RegisterStore(IRowStore rows, TimeProvider time)
         var values = RegisterHead.Values(begun.Name, version);
         List<RowWrite> flip =
         [
+            .. own,
             former is null ? new RowWrite.Insert(RegisterKeys.Head, values) : new RowWrite.Replace(RegisterKeys.Head, values, former.Head.ETag),
             Audited(version, change, begun.Name, edits).Insert(),
             Generations.Finish(begun),
-            .. own,
         ];
         if (former is not null)
         {
             flip.Add(Generations.Abandon(former.Head.Generation));
         }
 
-        return await rows.WriteAsync(flip, cancellationToken) is WriteOutcome.Written { ETags: [{ } etag, ..] }
-            ? new ChangeOutcome.Changed(new RegisterHead(begun.Name, version, etag))
-            : new ChangeOutcome.Conflict();
+        return Outcome(await rows.WriteAsync(flip, cancellationToken), begun.Name, version, own);
     }
+
+    // The rows of the caller come first, the head after them.
+    private static ChangeOutcome Outcome(WriteOutcome outcome, string generation, long version, IReadOnlyList<RowWrite> own) => outcome switch
+    {
+        WriteOutcome.Written { ETags: var etags } when etags[own.Count] is { } etag => new ChangeOutcome.Changed(new RegisterHead(generation, version, etag)),
+        WriteOutcome.Conflict(var at) when own is [RowWrite.Insert { Key: var done }, ..] && at == done => new ChangeOutcome.DoneBefore(),
+        _ => new ChangeOutcome.Conflict(),
+    };
 
     private AuditedChange Audited(long version, RegisterChange change, string place, IReadOnlyList<RowEdit> edits) =>
         new(version, change, time.GetUtcNow(), place, edits.Count, edits.SelectMany(RowEdits.Touched).ToHashSet());

@@ -9,11 +9,18 @@ internal sealed class RowDocuments(CitationTable citations)
 {
     private readonly RegisterJsonContext json = RegisterJson.With(citations);
 
-    public byte[] Write(RowKind kind, object row) => JsonSerializer.SerializeToUtf8Bytes(row, TypeOf(kind));
+    public byte[] Write(RowKind kind, object row)
+    {
+        var document = JsonSerializer.SerializeToUtf8Bytes(row, TypeOf(kind));
+        return IsPacked(kind) ? PackedDocument.Pack(document) : document;
+    }
 
     /// <exception cref="JsonException">The document is not what this program writes.</exception>
     public object Read(RowKind kind, ReadOnlyMemory<byte> document) =>
-        JsonSerializer.Deserialize(document.Span, TypeOf(kind)) ?? throw new JsonException($"A row of kind {kind} is null.");
+        JsonSerializer.Deserialize(PackedDocument.Unpack(document).Span, TypeOf(kind)) ?? throw new JsonException($"A row of kind {kind} is null.");
+
+    // The large ones. They hold no people, whose rows stay readable to whoever searches the store for what is kept of somebody.
+    private static bool IsPacked(RowKind kind) => kind is RowKind.Group or RowKind.Pattern;
 
     private JsonTypeInfo TypeOf(RowKind kind) => kind switch
     {

@@ -48,7 +48,7 @@ internal static class Grouping
         var channel = Channel(group, name, shortName);
         if (draft.IsFree(nameof(act.Name), name, group.Id)
             && draft.IsFree(nameof(act.ShortName), shortName, group.Id)
-            && draft.IsFreeChannel(shortName is null ? nameof(act.Name) : nameof(act.ShortName), channel, group.Id))
+            && draft.IsFreeChannel(channel == ChannelNames.Legal(name.Sv) ? nameof(act.Name) : nameof(act.ShortName), channel, group.Id))
         {
             draft.Change(group, group with { Names = Renamed(group.Names, name, shortName), ChannelName = channel });
         }

@@ -12,24 +12,31 @@ public static class RowEdits
     public static RegisterContent Made(this RegisterContent content, IReadOnlyList<RowEdit> edits) =>
         RowList.All.Aggregate(content, (made, list) => list.With(made, edits));
 
-    /// <summary>What somebody asks for who asks for the history of it: the row itself, and the role, the seat and the person that a holding is about.</summary>
-    public static IEnumerable<RowRef> Touched(RowEdit edit)
+    /// <summary>
+    /// What somebody asks for who asks for the history of it: the row itself; the role, the seat and the people that a holding or a
+    /// substitution is about; the seats of a group that are not as before.
+    /// </summary>
+    public static IEnumerable<RowRef> Touched(RowEdit edit) =>
+        new[] { edit.Row }
+            .Concat(About(edit.Before))
+            .Concat(About(edit.After))
+            .Concat(Seats(GroupOf(edit.Before), GroupOf(edit.After)))
+            .Distinct();
+
+    private static IEnumerable<RowRef> About(object? row) => row switch
     {
-        yield return edit.Row;
-        foreach (var row in new[] { edit.Before, edit.After })
-        {
-            var (seat, role, person) = row switch
-            {
-                Holding holding => (holding.Seat, holding.Role, holding.Person),
-                Substitution substitution => (substitution.Seat, null, substitution.Person),
-                _ => ((SeatId?)null, (RoleId?)null, (PersonId?)null),
-            };
-            foreach (var about in new[] { Ref(RowKind.Seat, seat?.Value), Ref(RowKind.Role, role?.Value), Ref(RowKind.Person, person?.Value) }.OfType<RowRef>())
-            {
-                yield return about;
-            }
-        }
+        Holding holding => Refs((RowKind.Seat, holding.Seat?.Value), (RowKind.Role, holding.Role?.Value), (RowKind.Person, holding.Person.Value)),
+        Substitution substitution => Refs((RowKind.Seat, substitution.Seat.Value), (RowKind.Person, substitution.Person.Value), (RowKind.Person, substitution.For?.Value)),
+        _ => [],
+    };
+
+    private static IEnumerable<RowRef> Seats(Group? before, Group? after)
+    {
+        var (was, now) = (before?.Seats ?? [], after?.Seats ?? []);
+        return was.Except(now).Concat(now.Except(was)).Select(seat => new RowRef(RowKind.Seat, seat.Id.Value));
     }
 
-    private static RowRef? Ref(RowKind kind, string? id) => id is null ? null : new RowRef(kind, id);
+    private static Group? GroupOf(object? row) => row as Group ?? (row as GroupPattern)?.Prototype;
+
+    private static IEnumerable<RowRef> Refs(params (RowKind Kind, string? Id)[] refs) => refs.Where(one => one.Id is not null).Select(one => new RowRef(one.Kind, one.Id ?? ""));
 }

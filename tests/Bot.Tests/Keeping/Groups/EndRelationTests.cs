@@ -17,12 +17,11 @@ public sealed class EndRelationTests(GroupsBot kept) : IClassFixture<GroupsBot>
     }
 
     [Theory]
-    [InlineData("LastDay", "2025-01-01")]
-    [InlineData("LastDay", "nyss")]
-    [InlineData("Relation", "finns-inte")]
-    public async Task What_is_wrong_is_said_at_the_field(string field, string value)
+    [InlineData("Majgruppen", "LastDay", "2025-01-01")]
+    [InlineData("Julirådet", "LastDay", "nyss")]
+    [InlineData("Höstforumet", "Relation", "finns-inte")]
+    public async Task What_is_wrong_is_said_at_the_field(string group, string field, string value)
     {
-        var group = $"Sambandsgruppen {field}{value.Length}";
         await kept.AddGroupAsync(group, ("ReportsTo", "central"), ("From", "2026-01-01"));
 
         var card = await kept.LookAsync(kept.Administrator, $"avsluta samband {group}", [], data => data[field] = value);

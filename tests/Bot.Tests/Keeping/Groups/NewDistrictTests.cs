@@ -44,7 +44,7 @@ public sealed class NewDistrictTests(GroupsBot kept) : IClassFixture<GroupsBot>
     [Fact]
     public async Task Districts_are_for_administrators()
     {
-        var look = await kept.LookAsync(kept.OfPolice, "new district", new() { ["Name"] = "Utby" });
+        var look = await kept.LookAsync(kept.OfPolice, "ny stadsdel", new() { ["Name"] = "Utby" });
 
         Assert.Contains(GroupsBot.Propose, look.ButtonTitles);
         Assert.DoesNotContain(GroupsBot.Save, look.ButtonTitles);

@@ -55,7 +55,7 @@ public sealed class RenameTests(GroupsBot kept) : IClassFixture<GroupsBot>
         var first = await kept.OpenAsync(kept.Administrator, "byt namn");
         Assert.Equal(["Group"], first.FieldIds());
 
-        var second = await kept.ClickAsync(kept.Administrator, first, "Nästa", new() { ["Group"] = "lok" });
+        var second = await kept.ClickAsync(kept.Administrator, first, "Fortsätt", new() { ["Group"] = "lok" });
 
         Assert.Equal(("LÖK-nätverket", "LÖK network", "LÖK"), (second.Value("Name"), second.Value("NameEn"), second.Value("ShortName")));
     }

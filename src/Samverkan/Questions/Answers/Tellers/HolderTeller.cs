@@ -36,8 +36,12 @@ internal static class HolderTeller
 
         var places = entities.SelectMany(entity => Places.Of(t, entity).First).ToList();
         IReadOnlyList<Suggestion> next = places.Count > 0 ? Next.Of(t, places[0].Entity, Phrase.AskPurpose) : [];
-        return asked.Roles is [var role] && Succession.OfRole(t, role) is var had && had.Latest() is { } last
-            ? t.NotStated(t.Phrases.Say(Phrase.WasLast, had.Name, Tenures.Told(t, last)), next: next)
+
+        // Who had it last is not told here: that is asked by the button.
+        return asked.Roles is [var role] && Occupancy.Since(t, t.People.Ever(role)) is { } since && t.Register.Find(role)?.Names.In(t.Language) is { } title
+            ? t.NotStated(
+                t.Phrases.Say(Phrase.HolderVacant, title, t.Phrases.Date(since)),
+                next: [new Suggestion(t.Phrases.Say(Phrase.AskBeforeTitle), t.Phrases.Say(Phrase.AskBefore, title)), .. next])
             : t.NotStated(t.Phrases.Say(Phrase.HolderNotStated, name), next: next);
     }
 
