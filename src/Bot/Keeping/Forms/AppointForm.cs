@@ -108,5 +108,5 @@ internal sealed class AppointForm : IForm
     }
 
     private static Choice Choice(FormCall call, Holding holding) =>
-        new(holding.Id.Value, call.Register.Find(holding.Person) is { } person && (!person.ProtectedIdentity || call.Actor.IsAdministrator) ? person.Name : call.Texts.SomebodyProtected);
+        new(holding.Id.Value, call.Register.Find(holding.Person) is { } person && call.Shows(person) ? person.Name : call.Texts.SomebodyProtected);
 }

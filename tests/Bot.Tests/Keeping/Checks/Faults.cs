@@ -34,6 +34,27 @@ internal static class Faults
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
+    /// <summary>The eight roles that one person has at a time, each with two who hold it; one who fell away, and the notes that follow.</summary>
+    public static RegisterContent Many
+    {
+        get
+        {
+            string[] roles = [.. Central.Seats.Select(seat => seat.Role?.Value).OfType<string>().Take(8)];
+            return Small with
+            {
+                Roles = [.. Small.Roles.Select(role => role with { HowMany = 1 })],
+                Persons = Persons,
+                Holdings =
+                [
+                    .. roles.SelectMany((role, at) => new[] { Holding($"h{at}", "siv", 1), Holding($"i{at}", "pia", 6) }.Select(holding => holding with { Role = new RoleId(role) })),
+                    Holding("gone", "dana", 1) with { Role = Central.Seats[8].Role, Validity = new Validity(new DateOnly(2026, 1, 1), new DateOnly(2026, 5, 31)) },
+                ],
+            };
+        }
+    }
+
+    public static Term Sourceless => Registers.Goteborg.Terms[0] with { Sources = [], LeadsTo = null };
+
     private static Person[] Persons => [Person("siv", "Siv Testsson"), Person("pia", "Pia Provsson"), Person("dana", "Dana Dubbel")];
 
     private static RegisterContent Held(params Holding[] holdings) => Small with { Persons = Persons, Holdings = holdings };
