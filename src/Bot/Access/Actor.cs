@@ -12,6 +12,12 @@ internal sealed record Actor(Sender Sender, string Key, IReadOnlyList<PersonId> 
     /// <summary>Whether he or she keeps any of the register.</summary>
     public bool Keeps => IsAdministrator || Coordinates.Count > 0;
 
+    /// <summary>Whether nobody else reads what is said to him or her. False where that is not known.</summary>
+    public bool IsAlone { get; init; }
+
+    /// <summary>Whether protected identities are shown: to administrators, and never where others read along.</summary>
+    public bool SeesProtected => IsAdministrator && IsAlone;
+
     public bool May(RegisterSnapshot register, Act act) => IsAdministrator || ActRights.Of(register, act).Allows(register, Coordinates);
 
     public bool Keeping(RegisterSnapshot register, OrganisationId organisation) => IsAdministrator || Coordinates.Any(own => register.IsWithin(organisation, own));

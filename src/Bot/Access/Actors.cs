@@ -22,7 +22,10 @@ internal sealed class Actors(SenderDirectory senders, CurrentRegister register, 
     private readonly bool everybodyAdministers = string.IsNullOrEmpty(bot.Value.MicrosoftAppId) && access.Value.Administrators.Count == 0;
 
     public async ValueTask<Actor> FindAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        Of(register.Engine.Register, await senders.FindAsync(turnContext, cancellationToken), turnContext.Activity.UserId());
+        Of(register.Engine.Register, await senders.FindAsync(turnContext, cancellationToken), turnContext.Activity.UserId()) with
+        {
+            IsAlone = turnContext.Activity.KindOfConversation() == ConversationKind.Personal,
+        };
 
     /// <summary>What somebody may do at this moment, apart from any turn.</summary>
     public Actor Of(DirectoryIdentity person) => Of(register.Engine.Register, senders.Of(person), channelId: string.Empty);
@@ -48,7 +51,7 @@ internal sealed class Actors(SenderDirectory senders, CurrentRegister register, 
     }
 
     /// <summary>The same person by another register, as it may have become while he or she acts.</summary>
-    public Actor At(RegisterSnapshot now, Actor actor) => Of(now, actor.Sender, actor.Key);
+    public Actor At(RegisterSnapshot now, Actor actor) => Of(now, actor.Sender, actor.Key) with { IsAlone = actor.IsAlone };
 
     /// <summary>Who keeps an organisation's part of the register today; administrators are told apart.</summary>
     public IEnumerable<DirectoryIdentity> CoordinatorsOf(OrganisationId organisation)

@@ -20,20 +20,29 @@ internal sealed class DiffPage(TerminalStreams streams, CliTexts texts, bool all
         RowChange.Added[] added = [.. diff.Changes.OfType<RowChange.Added>()];
         RowChange.Changed[] changed = [.. diff.Changes.OfType<RowChange.Changed>()];
         RowChange.Ended[] ended = [.. diff.Changes.OfType<RowChange.Ended>()];
-        var room = Room(added.Length, changed.Sum(change => 1 + change.Fields.Count), ended.Length);
-        Section(texts.Added, added, Name, room[0]);
-        Section(texts.Changed, changed, change => string.Join('\n', [Name(change), .. change.Fields.Select(Field)]), room[1]);
-        Section(texts.Ended, ended, change => $"{Name(change)} ({CliTexts.Fill(texts.LastDay, change.LastDay.ToString(Symbols.DateForm, CultureInfo.InvariantCulture))})", room[2]);
+        (string Heading, int Count, string[] Texts)[] sections =
+        [
+            (texts.Added, added.Length, Told(added, Name)),
+            (texts.Changed, changed.Length, Told(changed, change => string.Join('\n', [Name(change), .. change.Fields.Select(Field)]))),
+            (texts.Ended, ended.Length, Told(ended, change => $"{Name(change)} ({CliTexts.Fill(texts.LastDay, change.LastDay.ToString(Symbols.DateForm, CultureInfo.InvariantCulture))})")),
+        ];
+        var room = Room([.. sections.Select(section => section.Texts.Sum(Lines))]);
+        for (var index = 0; index < sections.Length; index++)
+        {
+            var (heading, count, told) = sections[index];
+            Section(heading, count, told, room[index]);
+        }
+
         streams.Result(CliTexts.Fill(texts.Summary, added.Length, changed.Length, ended.Length));
     }
 
     /// <summary>Few lines are shown whole; what they leave goes to the many.</summary>
     /// <returns>How many lines each may take.</returns>
-    private int[] Room(params int[] needed)
+    private int[] Room(int[] needed)
     {
         if (all)
         {
-            return [.. needed.Select(_ => int.MaxValue)];
+            return needed;
         }
 
         var room = new int[needed.Length];
@@ -47,25 +56,29 @@ internal sealed class DiffPage(TerminalStreams streams, CliTexts texts, bool all
         return room;
     }
 
-    private void Section<T>(string heading, IReadOnlyList<T> changes, Func<T, string> lines, int room)
+    /// <returns>What is said of each, and of no more than can be shown.</returns>
+    private string[] Told<T>(IEnumerable<T> changes, Func<T, string> text) => [.. (all ? changes : changes.Take(MostLines)).Select(text)];
+
+    private static int Lines(string text) => 1 + text.Count(character => character == '\n');
+
+    private void Section(string heading, int count, string[] told, int room)
     {
-        if (changes.Count == 0)
+        if (count == 0)
         {
             return;
         }
 
         streams.Result(heading);
         var shown = 0;
-        while (shown < changes.Count && room > 0)
+        while (shown < told.Length && room >= Lines(told[shown]))
         {
-            var text = lines(changes[shown]);
-            streams.Results($"  {text}");
-            (shown, room) = (shown + 1, room - 1 - text.Count(character => character == '\n'));
+            room -= Lines(told[shown]);
+            streams.Results($"  {told[shown++]}");
         }
 
-        if (shown < changes.Count)
+        if (shown < count)
         {
-            streams.Result(string.Format(texts.Culture, texts.More, changes.Count - shown));
+            streams.Result(string.Format(texts.Culture, texts.More, count - shown));
         }
 
         streams.Result();

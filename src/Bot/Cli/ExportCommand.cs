@@ -41,7 +41,8 @@ internal sealed class ExportCommand(RegisterStore store, RegisterSeed seed, Swed
         var content = (await seed.ReadOrSowAsync(store, cancellationToken)).Content;
         if (format == Yaml)
         {
-            RegisterYaml.Write(content, streams.Output);
+            using var text = new ExportText(streams.Output);
+            RegisterYaml.Write(content, text);
             return ExitCode.Done;
         }
 
@@ -57,16 +58,17 @@ internal sealed class ExportCommand(RegisterStore store, RegisterSeed seed, Swed
 
     private void Write(string format, ExportScope scope)
     {
+        using var text = new ExportText(streams.Output);
         switch (format)
         {
             case Popolo:
-                PopoloExport.Write(scope, texts.Language, streams.Output);
+                PopoloExport.Write(scope, texts.Language, text);
                 break;
             case Csv:
-                RosterExport.Write(scope, texts.Language, streams.Output);
+                RosterExport.Write(scope, texts.Language, text);
                 break;
             case Html:
-                PrintedRoster.Write(scope, calendar.Today, texts.Language, streams.Output);
+                PrintedRoster.Write(scope, calendar.Today, texts.Language, text);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format), format, "No writer of this format.");

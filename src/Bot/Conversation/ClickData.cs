@@ -49,13 +49,6 @@ internal sealed class ClickData
     /// <summary>The same with this field as if it had been filled in so.</summary>
     public ClickData With(string name, string value) => new(Verb, new Dictionary<string, string>(fields, StringComparer.Ordinal) { [name] = value });
 
-    public ClickData Without(string name)
-    {
-        var others = new Dictionary<string, string>(fields, StringComparer.Ordinal);
-        others.Remove(name);
-        return new ClickData(Verb, others);
-    }
-
     /// <summary>Without the blanks around it.</summary>
     public string? Text(string name) => fields.TryGetValue(name, out var text) && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 

@@ -47,7 +47,7 @@ public sealed class HistoryCommandTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Of_a_group_it_tells_who_got_the_roles_on_its_seats()
     {
-        var result = await terminal.RunAsync("history", "--group", "central");
+        var result = await terminal.RunAsync("history", "--group", "central", "--json");
 
         Assert.True(result.Code == 0, result.Error);
         Assert.Contains(result.Lines, line => line.Contains(CanaryPerson.Name, StringComparison.Ordinal));

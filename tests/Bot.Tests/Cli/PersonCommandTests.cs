@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Samverkan.Bot.Storage.Embedded;
+using Samverkan.Bot.Storage.Registers;
 using Samverkan.Bot.Tests.Privacy.Persons;
+using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Tests.Cli;
 
@@ -65,10 +67,13 @@ public sealed class PersonCommandTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Of_several_of_one_name_it_asks_for_the_id()
     {
-        var file = terminal.Folder.Write("roster.csv", $"role;name;directory id\nstadsdirektor;{CanaryPerson.Name};\n");
-        await terminal.RunAsync("import", file);
-        var other = terminal.Folder.Write("register.yaml", (await terminal.RunAsync("export")).Output.Replace("persons:\n", $"persons:\n  - id: p-namesake\n    name: {CanaryPerson.Name}\n    cite: [central-staden]\n", StringComparison.Ordinal));
-        Assert.Equal(0, (await terminal.RunAsync("import", other)).Code);
+        using (var rows = new EmbeddedRowStore(terminal.Folder.Store))
+        {
+            var store = new RegisterStore(rows, terminal.Time);
+            var register = await store.ReadAsync(default);
+            var namesake = CanaryPerson.Person with { Id = new PersonId("p-namesake"), ObjectId = null, TenantId = null };
+            await store.ReplaceAsync(register, register!.Content with { Persons = [.. register.Content.Persons, namesake] }, new RegisterChange("import", "test"), default);
+        }
 
         var result = await terminal.RunAsync("person", "erase", CanaryPerson.Name, "--yes");
 

@@ -19,6 +19,9 @@ internal sealed class TerminalDriver : IDisposable
 
     public bool IsInteractive { get; set; }
 
+    /// <summary>Whether standard error is a terminal.</summary>
+    public bool ShowsProgress { get; set; }
+
     public async Task<TerminalResult> RunAsync(params string[] args)
     {
         Assert.True(Terminal.Handles(args));
@@ -29,7 +32,7 @@ internal sealed class TerminalDriver : IDisposable
             .AddInMemoryCollection([KeyValuePair.Create("Storage:Path", (string?)Folder.Store)])
             .AddInMemoryCollection(Configuration)
             .Build();
-        var streams = new TerminalStreams(input, output, error) { IsInteractive = IsInteractive };
+        var streams = new TerminalStreams(input, output, error) { IsInteractive = IsInteractive, ShowsProgress = ShowsProgress };
         var code = await Terminal.RunAsync(args, configuration, Time, streams, new CliTexts(TerminalLanguage.Of(args, _ => null)));
         return new TerminalResult(code, output.ToString(), error.ToString());
     }

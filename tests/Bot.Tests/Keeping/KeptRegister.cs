@@ -44,25 +44,25 @@ internal static class KeptRegister
     private static string People => $"""
 
         persons:
-          - { Person("cia", "Cia Stadsson", City) }
-          - { Person("polly", "Polly Polisson", Police) }
-          - { Person("siv", "Siv *Testsson*") }
-          - { Person("pia", "Pia Provsson") }
-          - { Person("dana", "Dana Dubbel") }
-          - { Person("dana2", "Dana Dubbell") }
-          - { Person("ersa", "Ersa Inhoppsson") }
-          - { Person("nils", "Nils Nykomsson") }
-          - { "{ id: dolda, name: " + Protected + ", protected-identity: true, cite: [central-staden] }" }
+          - {Person("cia", "Cia Stadsson", City)}
+          - {Person("polly", "Polly Polisson", Police)}
+          - {Person("siv", "Siv *Testsson*")}
+          - {Person("pia", "Pia Provsson")}
+          - {Person("dana", "Dana Dubbel")}
+          - {Person("dana2", "Dana Dubbell")}
+          - {Person("ersa", "Ersa Inhoppsson")}
+          - {Person("nils", "Nils Nykomsson")}
+          - {"{ id: dolda, name: " + Protected + ", protected-identity: true, cite: [central-staden] }"}
         holdings:
-          - { Holding("cia-samordnare", "cia", "stadens-samordnare") }
-          - { Holding("polly-samordnare", "polly", "polisens-samordnare") }
-          - { Holding("siv-direktor", "siv", "stadsdirektor") }
-          - { Holding("pia-chef", "pia", "polisomradeschef") }
-          - { Holding("dana-ledare", "dana", "planeringsledare") }
-          - { Holding("dana2-direktor", "dana2", "forvaltningsdirektor-srf") }
-          - { Holding("dolda-direktor", "dolda", "direktor-valfard-utbildning") }
+          - {Holding("cia-samordnare", "cia", "stadens-samordnare")}
+          - {Holding("polly-samordnare", "polly", "polisens-samordnare")}
+          - {Holding("siv-direktor", "siv", "stadsdirektor")}
+          - {Holding("pia-chef", "pia", "polisomradeschef")}
+          - {Holding("dana-ledare", "dana", "planeringsledare")}
+          - {Holding("dana2-direktor", "dana2", "forvaltningsdirektor-srf")}
+          - {Holding("dolda-direktor", "dolda", "direktor-valfard-utbildning")}
         substitutions:
-          - { "{ id: ersa-for-siv, seat: central#stadsdirektor, person: ersa, for: siv, from: 2026-01-01, cite: [central-staden] }" }
+          - {"{ id: ersa-for-siv, seat: central#stadsdirektor, person: ersa, for: siv, from: 2026-01-01, cite: [central-staden] }"}
 
         """;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 using Samverkan.Bot.Storage;
 using Samverkan.Bot.Storage.Registers;
 using Samverkan.Register;
+using Samverkan.Register.Edits;
 
 namespace Samverkan.Bot.Tests.Storage;
 
@@ -84,19 +85,22 @@ public abstract class RegisterStoreContract
     [InlineData(true)]
     public async Task A_writer_killed_at_any_write_leaves_all_of_the_old_register_or_all_of_the_new(bool lastReplyLost)
     {
-        var large = Registers.Large(150);
-        await Replace(null, Registers.Goteborg);
+        var (small, large) = (Registers.People(2), Registers.People(200));
+        await Replace(null, small);
 
         var (survived, finished) = (0, false);
         while (!finished)
         {
             var before = await store.ReadAsync(default);
-            var next = before!.Content.Groups.Count == Registers.Goteborg.Groups.Count ? large : Registers.Goteborg;
+            var next = before!.Content.Persons.Count == small.Persons.Count ? large : small;
             finished = await TryReplace(new FailingRowStore(rows, survived++, lastReplyLost), before, next);
 
             var after = await store.ReadAsync(default);
             Registers.Same(after!.Head == before.Head ? before.Content : next, after.Content);
+            Assert.Equal(after.Head.Version, await CountChanges());
         }
+
+        Assert.Equal(Registers.Rows((await store.ReadAsync(default))!.Content), Registers.Rows(await new RegisterLog(rows).ReplayAsync(time.GetUtcNow(), default)));
 
         Assert.True(survived > 4, "The register was to be written in several transactions.");
     }
@@ -104,7 +108,7 @@ public abstract class RegisterStoreContract
     [Fact]
     public async Task A_killed_seed_is_repeated_and_its_rows_are_cleared_away()
     {
-        var large = Registers.Large(250);
+        var large = Registers.People(250);
         for (var survived = 0; survived < 4; survived++)
         {
             Assert.False(await TryReplace(new FailingRowStore(rows, survived), null, large));
@@ -117,6 +121,23 @@ public abstract class RegisterStoreContract
 
         Registers.Same(large, (await store.ReadAsync(default))!.Content);
         Assert.Equal(RegisterRows.Inserts(large, "g").Count(), await CountEntries());
+        Assert.Equal(RowEdits.Between(new RegisterContent(), large).Count, await Count("edit/"));
+    }
+
+    [Fact]
+    public async Task A_register_that_was_replaced_is_cleared_away_and_its_audit_is_not()
+    {
+        await Replace(null, Registers.People(120));
+        var stored = (await store.ReadAsync(default))!;
+        var fewer = stored.Content with { Persons = [.. stored.Content.Persons.Take(3)] };
+        await Replace(stored, fewer);
+        var audited = await Count("edit/");
+        time.Advance(TimeSpan.FromMinutes(11));
+
+        await store.SweepAsync(default);
+
+        Assert.Equal((122 + 117, audited), (audited, await Count("edit/")));
+        Assert.Equal(Registers.Rows(fewer), Registers.Rows(await new RegisterLog(rows).ReplayAsync(time.GetUtcNow(), default)));
     }
 
     [Fact]
@@ -138,16 +159,17 @@ public abstract class RegisterStoreContract
     [Fact]
     public async Task A_sweep_killed_at_any_write_is_taken_up_by_the_next()
     {
-        await Replace(null, Registers.Large(250));
-        await Replace(await store.ReadAsync(default), Registers.Goteborg);
+        await Replace(null, Registers.People(450));
+        await Replace(await store.ReadAsync(default), Registers.People(2));
         var survived = 0;
         while (await Killed(() => new RegisterStore(new FailingRowStore(rows, survived, lastReplyLost: survived % 2 == 0), time).SweepAsync(default)))
         {
             survived++;
-            Registers.Same(Registers.Goteborg, (await store.ReadAsync(default))!.Content);
+            Registers.Same(Registers.People(2), (await store.ReadAsync(default))!.Content);
         }
 
-        Assert.Equal(RegisterRows.Inserts(Registers.Goteborg, "g").Count(), await CountEntries());
+        Assert.True(survived > 2, "The rows were to be cleared away in several transactions.");
+        Assert.Equal(RegisterRows.Inserts(Registers.People(2), "g").Count(), await CountEntries());
     }
 
     [Fact]
@@ -191,10 +213,12 @@ public abstract class RegisterStoreContract
     [Fact]
     public async Task A_register_of_many_transactions_is_read_back_whole()
     {
-        var large = Registers.Large(1_500);
-        await Replace(null, large);
+        foreach (var large in new[] { Registers.People(1_500), Registers.Large(150) })
+        {
+            await Replace(await store.ReadAsync(default), large);
 
-        Registers.Same(large, (await store.ReadAsync(default))!.Content);
+            Registers.Same(large, (await store.ReadAsync(default))!.Content);
+        }
     }
 
     private async Task Replace(StoredRegister? former, RegisterContent content) =>
@@ -217,10 +241,14 @@ public abstract class RegisterStoreContract
         }
     }
 
-    private async Task<int> CountEntries()
+    private Task<int> CountEntries() => Count("entries/");
+
+    private Task<int> CountChanges() => Count("change/");
+
+    private async Task<int> Count(string prefix)
     {
         var count = 0;
-        await foreach (var _ in rows.QueryAsync("register", RowRange.Prefix("entries/"), default))
+        await foreach (var _ in rows.QueryAsync("register", RowRange.Prefix(prefix), default))
         {
             count++;
         }

@@ -1,4 +1,6 @@
+using Samverkan.Bot.Storage.Registers;
 using Samverkan.Register;
+using Samverkan.Register.Edits;
 using Samverkan.Register.Model;
 using Samverkan.Register.Yaml;
 
@@ -34,6 +36,26 @@ internal static class Registers
                 }),
             ],
         };
+    }
+
+    /// <summary>Nothing but people: as many rows of a few bytes, for what is about the number of rows.</summary>
+    public static RegisterContent People(int count)
+    {
+        IReadOnlyList<Citation> cited = [new Citation(new SourceId("list"), "", "The people")];
+        return new RegisterContent
+        {
+            Sources = [new Source(new SourceId("list"), new Localized("Lista", "List"), null, null)],
+            Organisations = [new Organisation { Id = new OrganisationId("city"), Names = new Names { Name = new Localized("Staden", "The city") }, Sources = cited }],
+            Persons = [.. Enumerable.Range(0, count).Select(number => new Person { Id = new PersonId($"person-{number}"), Name = $"Person {number}", Sources = cited })],
+        };
+    }
+
+    /// <summary>The rows of a register as text, whatever their order.</summary>
+    public static string Rows(RegisterContent content)
+    {
+        var documents = new RowDocuments(new CitationTable());
+        return string.Join('\n', RowList.All.SelectMany(list => list.Of(content).OrderBy(row => row.Id, StringComparer.Ordinal)
+            .Select(row => $"{list.Kind} {row.Id} {Convert.ToHexString(documents.Write(list.Kind, row.Row))}")));
     }
 
     /// <summary>Two registers are the same when they are the same text.</summary>

@@ -12,7 +12,7 @@ internal static class EffectLines
     /// <returns>Whom it names.</returns>
     public static IReadOnlyList<PersonId> Effects(this CardDraft draft, FormCall call, IReadOnlyList<RowEdit> edits)
     {
-        var effects = EffectsOf.Edits(call.Register, edits, call.Actor.IsAdministrator);
+        var effects = EffectsOf.Edits(call.Register, edits, call.Actor.SeesProtected);
         draft.Changes(
             [.. effects.Select(effect => new BeforeAfter(effect.What.In(call.Language), effect.Before?.In(call.Language) ?? call.Texts.Nothing, effect.After?.In(call.Language) ?? call.Texts.Nothing))],
             call.Texts.Before,

@@ -21,7 +21,7 @@ internal static class ProposalWords
     {
         var person = call.Register.Find(new PersonId(key))
             ?? (DirectoryIdentity.Parse(key) is { } identity ? call.Register.FindPersons($"{identity.Tenant}", $"{identity.ObjectId}").FirstOrDefault() : null);
-        return person is not null && (!person.ProtectedIdentity || call.Actor.IsAdministrator) ? (person.Name, person.Id) : (unnamed, null);
+        return person is not null && (!person.ProtectedIdentity || call.Actor.SeesProtected) ? (person.Name, person.Id) : (unnamed, null);
     }
 
     public static string Day(DateTimeOffset at, Language language) => Day(DateOnly.FromDateTime(Local(at)), language);

@@ -15,5 +15,5 @@ internal sealed class CheckClick(CheckPages pages) : IClick
     public IReadOnlyList<string> Verbs { get; } = [More];
 
     public Task<OutgoingCard> RunAsync(Click click, CancellationToken cancellationToken) =>
-        Task.FromResult(pages.Page(click.Actor, click.Origin, click.Language, Narrowing.Read(click.Data.Text(Narrowing.Field)), click.Data.Whole(First) ?? 0));
+        Task.FromResult(pages.Page(click.Actor, click.Language, Narrowing.Read(click.Data.Text(Narrowing.Field)), click.Data.Whole(First) ?? 0));
 }

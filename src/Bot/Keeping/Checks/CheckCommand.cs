@@ -12,5 +12,5 @@ internal sealed class CheckCommand(CheckPages pages, CurrentRegister register) :
     public Localized Purpose { get; } = new("se vad som saknas eller är fel i registret, och rätta det", "see what is missing or wrong in the register, and mend it");
 
     public Task<OutgoingCard> RunAsync(CommandCall call, CancellationToken cancellationToken) =>
-        Task.FromResult(pages.Page(call.Actor, call.Origin, call.Language, register.Engine.Mentioned(call.Rest), first: 0, isUnknown: call.Rest.Length > 0));
+        Task.FromResult(pages.Page(call.Actor, call.Language, register.Engine.Mentioned(call.Rest), first: 0, isUnknown: call.Rest.Length > 0));
 }

@@ -19,7 +19,7 @@ internal sealed class CheckPages(CurrentRegister register, SwedishCalendar calen
 
     /// <param name="only">The groups, roles and persons that it is about; empty for the whole register.</param>
     /// <param name="isUnknown">Whether something was named; where it was nothing of the register, that is said.</param>
-    public OutgoingCard Page(Actor actor, Origin origin, Language language, IReadOnlyCollection<EntityRef> only, int first, bool isUnknown = false)
+    public OutgoingCard Page(Actor actor, Language language, IReadOnlyCollection<EntityRef> only, int first, bool isUnknown = false)
     {
         var now = register.Engine.Register;
         var scope = new CheckScope(now, only);
@@ -28,7 +28,7 @@ internal sealed class CheckPages(CurrentRegister register, SwedishCalendar calen
             .OrderBy(each => !each.IsOwn)
             .ToList();
         var begin = first > 0 && first < found.Count ? first : 0;
-        var texts = new FindingTexts(now, maySeeProtected: actor.IsAdministrator && origin.Kind == ConversationKind.Personal);
+        var texts = new FindingTexts(now, maySeeProtected: actor.SeesProtected);
         var shown = found.Skip(begin).Take(FindingsOnPage).Select(each =>
         {
             var (text, persons) = texts.Of(each.Finding, language);

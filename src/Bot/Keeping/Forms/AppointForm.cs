@@ -25,15 +25,15 @@ internal sealed class AppointForm : IForm
 
     public string Title(Language language) => KeepingTexts.In(language).TitleAppoint;
 
-    public bool HasChoices(FormCall call) => Placements.Choices(call, call.Data.Text(Place)).Count > 0;
+    public bool HasChoices(FormCall call) => Placements.HasAny(call, call.Data.Text(Place), Placements.Fitting(call));
 
     public void Write(CardDraft draft, FormCall call)
     {
         var (texts, data) = (call.Texts, call.Data);
-        var places = Placements.Choices(call, data.Text(Place));
+        var places = Placements.Choices(call, data.Text(Place), Placements.Fitting(call));
         draft.Field(new ChoiceField(Place, texts.FieldPlace, places, texts.WhenCut)
         {
-            Value = data.Text(Place) ?? (places is [var only] ? only.Value : null),
+            Value = data.Text(Place) ?? Narrowed.Only(call, places.Select(place => place.Value)),
             IsRequired = true,
             Error = texts.ChoosePlace,
             Message = call.Problem(Place),
@@ -108,5 +108,5 @@ internal sealed class AppointForm : IForm
     }
 
     private static Choice Choice(FormCall call, Holding holding) =>
-        new(holding.Id.Value, call.Register.Find(holding.Person) is { } person && (!person.ProtectedIdentity || call.Actor.IsAdministrator) ? person.Name : call.Texts.SomebodyProtected);
+        new(holding.Id.Value, call.Register.Find(holding.Person) is { } person && call.Shows(person) ? person.Name : call.Texts.SomebodyProtected);
 }

@@ -22,7 +22,7 @@ internal sealed class CorrectForm : IForm
 
     public string Title(Language language) => PeopleTexts.In(language).TitleCorrect;
 
-    public bool HasChoices(FormCall call) => Given(call) is { } given ? IsTheirs(call, given) : Choices(call).Count > 0;
+    public bool HasChoices(FormCall call) => Given(call) is { } given ? IsTheirs(call, given) : Fitting(call).Any();
 
     public bool IsChoosing(FormCall call) => Chosen(call) is null;
 
@@ -41,7 +41,7 @@ internal sealed class CorrectForm : IForm
         }
         else
         {
-            draft.Field(new ChoiceField(What, call.People.FieldWhat, Choices(call), call.Texts.WhenCut) { IsRequired = true, Error = call.People.ChooseWhat, Message = call.Problem(What) });
+            draft.Field(new ChoiceField(What, call.People.FieldWhat, Place.Choices(Fitting(call)), call.Texts.WhenCut) { IsRequired = true, Error = call.People.ChooseWhat, Message = call.Problem(What) });
         }
     }
 
@@ -57,17 +57,16 @@ internal sealed class CorrectForm : IForm
     public static Person? FindPerson(FormCall call, string? value) =>
         value?.StartsWith(PersonPrefix, StringComparison.Ordinal) == true ? call.Find(new PersonId(value[PersonPrefix.Length..])) : null;
 
-    private static IReadOnlyList<Choice> Choices(FormCall call)
-    {
-        var rows = HeldRows.Holdings(call, ended: true).Concat(People.Corrigible(call).Select(person => new Place(
-            Value(person.Id), () => HostTexts.Fill(call.People.WhatPerson, person.Name), null, call.Register.HoldingsOf(person.Id).SelectMany(call.Register.SeatsOf).Select(one => one.Group), person.Id)));
-        return HeldRows.Choices(call, [.. rows], chosen: null);
-    }
+    private static IEnumerable<Place> Fitting(FormCall call) => HeldRows.Fitting(call, HeldRows.Holdings(call, ended: true).Concat(People.Corrigible(call).Select(person => new Place(
+        Value(person.Id),
+        () => HostTexts.Fill(call.People.WhatPerson, person.Name),
+        Role: null,
+        call.Register.HoldingsOf(person.Id).SelectMany(call.Register.SeatsOf).Select(one => one.Group),
+        person.Id))));
 
     // What is chosen, if it is theirs; or the only thing there is.
     private static string? Chosen(FormCall call) => Given(call) is { } given ? IsTheirs(call, given) ? given : null
-        : Choices(call) is [var only] ? only.Value
-        : null;
+        : Narrowed.Only(call, Fitting(call).Select(row => row.Value));
 
     // What is not there was not chosen, and neither was somebody whom only administrators see.
     private static string? Given(FormCall call) =>

@@ -19,7 +19,7 @@ internal sealed class EndForm : IForm
 
     public string Title(Language language) => Texts.PeopleTexts.In(language).TitleEnd;
 
-    public bool HasChoices(FormCall call) => Choices(call).Count > 0;
+    public bool HasChoices(FormCall call) => Given(call) is { } given ? Rows(call).Any(row => row.Value == given) : Fitting(call).Any();
 
     public void Write(CardDraft draft, FormCall call)
     {
@@ -27,7 +27,7 @@ internal sealed class EndForm : IForm
         var choices = Choices(call);
         draft.Field(new ChoiceField(Held, texts.FieldHeld, choices, call.Texts.WhenCut)
         {
-            Value = data.Text(Held) ?? (choices is [var only] ? only.Value : null),
+            Value = data.Text(Held) ?? Narrowed.Only(call, choices.Select(choice => choice.Value)),
             IsRequired = true,
             Error = texts.ChooseHeld,
             Message = call.Problem(Held),
@@ -56,6 +56,20 @@ internal sealed class EndForm : IForm
             : new FormReading.Asks(new Act.EndSubstitution(substitution.Id, day));
     }
 
-    private static IReadOnlyList<Choice> Choices(FormCall call) =>
-        HeldRows.Choices(call, [.. HeldRows.Holdings(call, ended: false), .. HeldRows.Substitutions(call)], call.Data.Text(Held));
+    private static IEnumerable<Place> Rows(FormCall call) => HeldRows.Holdings(call, ended: false).Concat(HeldRows.Substitutions(call));
+
+    private static IEnumerable<Place> Fitting(FormCall call) => HeldRows.Fitting(call, Rows(call));
+
+    // What is chosen already is among them, however many there are.
+    private static IReadOnlyList<Choice> Choices(FormCall call)
+    {
+        var choices = Place.Choices(Fitting(call));
+        return Given(call) is { } given && !choices.Any(choice => choice.Value == given) && Rows(call).FirstOrDefault(row => row.Value == given) is { } row
+            ? [new Choice(row.Value, row.Title()), .. choices]
+            : choices;
+    }
+
+    // What is not there was not chosen, and neither was what is of somebody whom only administrators see.
+    private static string? Given(FormCall call) =>
+        call.Data.Text(Held) is { } given && (HeldRows.FindHolding(call, given) is not null || HeldRows.FindSubstitution(call, given) is not null) ? given : null;
 }

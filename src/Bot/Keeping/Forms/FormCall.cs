@@ -26,7 +26,7 @@ internal sealed record FormCall(Actor Actor, RegisterSnapshot Register, DateOnly
     public bool Offers(OrganisationId organisation) => Proposes || Actor.Keeping(Register, organisation);
 
     /// <summary>Whether who fills it in may see who this is.</summary>
-    public bool Shows(Person person) => !person.ProtectedIdentity || Actor.IsAdministrator;
+    public bool Shows(Person person) => !person.ProtectedIdentity || Actor.SeesProtected;
 
     /// <returns>Null for somebody who is not there, or whom only administrators see.</returns>
     public Person? Find(PersonId id) => Register.Find(id) is { } person && Shows(person) ? person : null;

@@ -18,7 +18,7 @@ internal sealed class FormCommand(IForm form, CommandWords words, Localized purp
     public Task<OutgoingCard> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var about = Narrowing.Write(register.Engine.Mentioned(call.Rest));
-        var known = about.Length > 0 ? ClickData.Known(KeyValuePair.Create(Narrowing.Field, about)) : ClickData.Known();
+        var known = call.Rest.Length == 0 ? ClickData.Known() : ClickData.Known(KeyValuePair.Create(Narrowing.Field, about.Length > 0 ? about : Narrowing.Missed));
         return Task.FromResult(flow.Open(form, call.Actor, call.Language, known, proposes: false));
     }
 }

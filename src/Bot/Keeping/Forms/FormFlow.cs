@@ -68,7 +68,7 @@ internal sealed class FormFlow : IClick
         }
 
         var own = Call(actor, language, data, proposes);
-        var whole = own with { Data = data.Without(Narrowing.Field) };
+        var whole = own with { Data = data.Text(Narrowing.Field) is null ? data : data.With(Narrowing.Field, Narrowing.Missed) };
         FormCall[] calls = [own, own with { Proposes = true }, whole, whole with { Proposes = true }];
         return Array.Find(calls, form.HasChoices) is { } call
             ? FormCard.Of(form, call, key ?? FormData.NewKey())

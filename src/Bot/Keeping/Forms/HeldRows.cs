@@ -1,4 +1,3 @@
-using Samverkan.Bot.Cards.Inputs;
 using Samverkan.Register;
 using Samverkan.Register.Acts;
 using Samverkan.Register.Model;
@@ -17,50 +16,38 @@ internal static class HeldRows
 
     /// <summary>The holdings that who fills in the form may change, or propose to.</summary>
     /// <param name="ended">Also those that have ended.</param>
-    public static IReadOnlyList<Place> Holdings(FormCall call, bool ended)
+    public static IEnumerable<Place> Holdings(FormCall call, bool ended)
     {
         var offered = new Dictionary<OrganisationId, bool>();
-        return
-        [
-            .. call.Register.Content.Holdings
-                .Where(holding => (ended || !(holding.Validity.To < call.Today)) && call.Find(holding.Person) is not null && OwnedRows.OwnerOf(call.Register, holding) is { } owner && IsOffered(owner))
-                .Select(holding => new Place(
-                    Value(holding.Id),
-                    () => PlaceNames.Held(call, holding.Person, PlaceNames.Of(call, holding), holding.Validity),
-                    holding.Role ?? (holding.Seat is { } seat ? call.Register.Find(seat)?.Seat.Role : null),
-                    GroupsOf(call.Register, holding),
-                    holding.Person)),
-        ];
+        return call.Register.Content.Holdings
+            .Where(holding => (ended || !(holding.Validity.To < call.Today)) && call.Find(holding.Person) is not null && OwnedRows.OwnerOf(call.Register, holding) is { } owner && IsOffered(owner))
+            .Select(holding => new Place(
+                Value(holding.Id),
+                () => PlaceNames.Held(call, holding.Person, PlaceNames.Of(call, holding), holding.Validity),
+                holding.Role ?? (holding.Seat is { } seat ? call.Register.Find(seat)?.Seat.Role : null),
+                GroupsOf(call.Register, holding),
+                holding.Person));
 
         bool IsOffered(OrganisationId organisation) => offered.TryGetValue(organisation, out var known) ? known : offered[organisation] = call.Offers(organisation);
     }
 
-    public static IReadOnlyList<Place> Substitutions(FormCall call) =>
-    [
-        .. from substitution in call.Register.Content.Substitutions
-           where !(substitution.Validity.To < call.Today) && call.Find(substitution.Person) is not null
-           let place = call.Register.Find(substitution.Seat)
-           where place is not null && call.Offers(place.Seat.Organisation)
-           select new Place(
-               Value(substitution.Id),
-               () => PlaceNames.Held(call, substitution.Person, $"{call.People.SubstituteWord}, {PlaceNames.Of(call, place)}", substitution.Validity),
-               place.Seat.Role,
-               [place.Group],
-               substitution.Person),
-    ];
+    public static IEnumerable<Place> Substitutions(FormCall call) =>
+        from substitution in call.Register.Content.Substitutions
+        where !(substitution.Validity.To < call.Today) && call.Find(substitution.Person) is not null
+        let place = call.Register.Find(substitution.Seat)
+        where place is not null && call.Offers(place.Seat.Organisation)
+        select new Place(
+            Value(substitution.Id),
+            () => PlaceNames.Held(call, substitution.Person, $"{call.People.SubstituteWord}, {PlaceNames.Of(call, place)}", substitution.Validity),
+            place.Seat.Role,
+            [place.Group],
+            substitution.Person);
 
-    /// <summary>Those that were meant.</summary>
-    /// <param name="chosen">What is chosen already: if it is there but not among the rows, there is nothing to choose from.</param>
-    public static IReadOnlyList<Choice> Choices(FormCall call, IReadOnlyList<Place> rows, string? chosen)
+    /// <summary>Those of the rows that were meant.</summary>
+    public static IEnumerable<Place> Fitting(FormCall call, IEnumerable<Place> rows)
     {
         var named = Narrowed.Of(call);
-        var choices = Place.Choices(named.Cut([.. rows.Where(row => row.Person is not { } person || named.Fits(person))]));
-        if (chosen is null || choices.Any(choice => choice.Value == chosen))
-        {
-            return choices;
-        }
-
-        return rows.FirstOrDefault(row => row.Value == chosen) is { } row ? [new Choice(row.Value, row.Title()), .. choices] : IsThere(call, chosen) ? [] : choices;
+        return named.Cut(rows.Where(row => row.Person is not { } person || named.Fits(person)));
     }
 
     /// <returns>Null for what is not there, or is of somebody whom only administrators see.</returns>
@@ -70,8 +57,6 @@ internal static class HeldRows
     /// <inheritdoc cref="FindHolding"/>
     public static Substitution? FindSubstitution(FormCall call, string? value) =>
         Id(value, SubstitutionPrefix) is { } id && call.Register.Content.Substitutions.FirstOrDefault(row => row.Id.Value == id) is { } substitution && call.Find(substitution.Person) is not null ? substitution : null;
-
-    private static bool IsThere(FormCall call, string chosen) => FindHolding(call, chosen) is not null || FindSubstitution(call, chosen) is not null;
 
     private static string? Id(string? value, string prefix) => value?.StartsWith(prefix, StringComparison.Ordinal) == true ? value[prefix.Length..] : null;
 

@@ -25,26 +25,18 @@ internal sealed class Narrowed
 
     public static Narrowed Of(FormCall call) => new(call);
 
-    /// <summary>Those places that fit all that was named; where none does, those that fit any of it.</summary>
-    public IReadOnlyList<Place> Cut(IReadOnlyList<Place> places)
-    {
-        if (!NamesPlaces)
-        {
-            return places;
-        }
+    /// <summary>The one thing there is to choose, unless something else was meant.</summary>
+    public static string? Only(FormCall call, IEnumerable<string> values) => call.Data.Text(Narrowing.Field) != Narrowing.Missed && values.Take(2).ToList() is [var only] ? only : null;
 
-        var all = places.Where(FitsAll).ToList();
-        return all.Count > 0 ? all : [.. places.Where(FitsAny)];
-    }
+    /// <summary>Those places that fit all that was named.</summary>
+    public IEnumerable<Place> Cut(IEnumerable<Place> places) => NamesPlaces ? places.Where(Fits) : places;
 
     public bool Fits(PersonId person) => Persons.Count == 0 || Persons.Contains(person);
 
-    private bool FitsAll(Place place) =>
+    private bool Fits(Place place) =>
         (groups.Count == 0 || place.Groups.Any(IsNamed))
         && (roles.Count == 0 || (place.Role is { } role && roles.Contains(role)))
         && (areas.Count == 0 || place.Groups.Any(IsNear));
-
-    private bool FitsAny(Place place) => place.Groups.Any(group => IsNamed(group) || IsNear(group)) || (place.Role is { } role && roles.Contains(role));
 
     private bool IsNamed(Group group) => groups.Contains(EntityRef.To(group.Id)) || groups.Contains(EntityRef.ToPattern(group.Pattern ?? group.Id));
 

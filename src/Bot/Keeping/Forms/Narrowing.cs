@@ -8,6 +8,9 @@ internal static class Narrowing
     /// <summary>In the data of a form.</summary>
     public const string Field = "only";
 
+    /// <summary>Something was named, and nothing fits it: all there is is shown, and nothing is taken to be meant.</summary>
+    public const string Missed = "-";
+
     private const char Separator = '|';
     private const int Most = 20;
 

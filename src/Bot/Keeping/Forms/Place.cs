@@ -15,6 +15,6 @@ internal sealed record Place(string Value, Func<string> Title, RoleId? Role, IEn
 
     private const int MostSorted = 5_000;
 
-    public static IReadOnlyList<Choice> Choices(IReadOnlyList<Place> places) =>
+    public static IReadOnlyList<Choice> Choices(IEnumerable<Place> places) =>
         [.. places.Take(MostSorted).Select(place => new Choice(place.Value, place.Title())).OrderBy(choice => choice.Title, StringComparer.CurrentCultureIgnoreCase).Take(Most)];
 }

@@ -11,21 +11,27 @@ internal static class Placements
     private const string RolePrefix = "role:";
     private const string SeatPrefix = "seat:";
 
-    /// <summary>A role where one appointment fills all its seats; a seat where it does not, as in the districts.</summary>
-    /// <param name="chosen">What is chosen already: it is among them, unless it is somebody else's; then there are none.</param>
-    public static IReadOnlyList<Choice> Choices(FormCall call, string? chosen)
+    /// <summary>A role where one appointment fills all its seats; a seat where it does not, as in the districts. Of these those that were meant.</summary>
+    public static IEnumerable<Place> Fitting(FormCall call)
     {
         var roles = call.Register.Content.Roles
             .Where(role => role.Validity.Contains(call.Today) && call.Offers(role.Organisation) && IsHeldAsSuch(call.Register, role))
             .Select(role => new Place(RolePrefix + role.Id.Value, () => PlaceNames.Of(call, role), role.Id, call.Register.SeatsOf(role.Id).Select(one => one.Group)));
-        var seats = Seats(call, heldAsSuch: false).Select(one => OfSeat(call, one));
-        return WithChosen(call, chosen, Place.Choices(Narrowed.Of(call).Cut([.. roles, .. seats])));
+        return Narrowed.Of(call).Cut(roles.Concat(Seats(call, heldAsSuch: false).Select(one => OfSeat(call, one))));
     }
 
-    /// <summary>Every seat, that of a role too.</summary>
-    /// <inheritdoc cref="Choices"/>
-    public static IReadOnlyList<Choice> SeatChoices(FormCall call, string? chosen) =>
-        WithChosen(call, chosen, Place.Choices(Narrowed.Of(call).Cut([.. Seats(call, heldAsSuch: true).Select(one => OfSeat(call, one))])));
+    /// <summary>The seats that were meant, those of roles too.</summary>
+    public static IEnumerable<Place> FittingSeats(FormCall call) => Narrowed.Of(call).Cut(Seats(call, heldAsSuch: true).Select(one => OfSeat(call, one)));
+
+    /// <summary>Whether there is anything to choose, and what is chosen already is theirs to choose.</summary>
+    public static bool HasAny(FormCall call, string? chosen, IEnumerable<Place> fitting) => Named(call, chosen) is { } named ? call.Offers(named.Owner) : fitting.Any();
+
+    /// <summary>Places to choose from; what is chosen already is among them.</summary>
+    public static IReadOnlyList<Choice> Choices(FormCall call, string? chosen, IEnumerable<Place> fitting)
+    {
+        var choices = Place.Choices(fitting);
+        return chosen is null || choices.Any(choice => choice.Value == chosen) || Named(call, chosen) is not { } named ? choices : [new Choice(chosen, named.Title), .. choices];
+    }
 
     /// <summary>The seats of groups that exist, and of these those that who fills in the form may change.</summary>
     public static IEnumerable<SeatInGroup> Seats(FormCall call) => Seats(call, heldAsSuch: true);
@@ -69,16 +75,6 @@ internal static class Placements
     }
 
     private static Place OfSeat(FormCall call, SeatInGroup place) => new(SeatPrefix + place.Seat.Id.Value, () => PlaceNames.Of(call, place), place.Seat.Role, [place.Group]);
-
-    private static IReadOnlyList<Choice> WithChosen(FormCall call, string? chosen, IReadOnlyList<Choice> choices)
-    {
-        if (choices.Any(choice => choice.Value == chosen) || Named(call, chosen) is not { } named)
-        {
-            return choices;
-        }
-
-        return call.Offers(named.Owner) ? [new Choice(chosen ?? string.Empty, named.Title), .. choices] : [];
-    }
 
     private static (OrganisationId Owner, string Title)? Named(FormCall call, string? chosen) => Parse(chosen) switch
     {

@@ -28,7 +28,7 @@ internal sealed class SubstituteForm : IForm
 
     public string Title(Language language) => PeopleTexts.In(language).TitleSubstitute;
 
-    public bool HasChoices(FormCall call) => Placements.SeatChoices(call, call.Data.Text(Seat)).Count > 0;
+    public bool HasChoices(FormCall call) => Placements.HasAny(call, call.Data.Text(Seat), Placements.FittingSeats(call));
 
     public bool IsChoosing(FormCall call) => Chosen(call) is null;
 
@@ -41,7 +41,7 @@ internal sealed class SubstituteForm : IForm
             return;
         }
 
-        draft.Field(new ChoiceField(Seat, call.People.FieldSeat, Placements.SeatChoices(call, call.Data.Text(Seat)), call.Texts.WhenCut)
+        draft.Field(new ChoiceField(Seat, call.People.FieldSeat, Placements.Choices(call, call.Data.Text(Seat), Placements.FittingSeats(call)), call.Texts.WhenCut)
         {
             IsRequired = true,
             Error = call.People.ChooseSeat,
@@ -101,7 +101,7 @@ internal sealed class SubstituteForm : IForm
 
     // What is chosen, or the only one there is to choose.
     private static SeatInGroup? Chosen(FormCall call) =>
-        call.Data.Text(Seat) is not null ? Given(call) : Placements.SeatChoices(call, null) is [var only] ? Found(call, only.Value) : null;
+        call.Data.Text(Seat) is not null ? Given(call) : Found(call, Narrowed.Only(call, Placements.FittingSeats(call).Select(place => place.Value)));
 
     private static SeatInGroup? Given(FormCall call) => Found(call, call.Data.Text(Seat));
 

@@ -15,5 +15,5 @@ internal sealed class HistoryClick(HistoryPages pages) : IClick
     public IReadOnlyList<string> Verbs { get; } = [More];
 
     public Task<OutgoingCard> RunAsync(Click click, CancellationToken cancellationToken) =>
-        pages.PageAsync(click.Actor, click.Origin, click.Language, Narrowing.Read(click.Data.Text(Narrowing.Field)), click.Data.Whole(Last), isUnknown: false, cancellationToken);
+        pages.PageAsync(click.Actor, click.Language, Narrowing.Read(click.Data.Text(Narrowing.Field)), click.Data.Whole(Last), isUnknown: false, cancellationToken);
 }

@@ -12,5 +12,5 @@ internal sealed class HistoryCommand(HistoryPages pages, CurrentRegister registe
     public Localized Purpose { get; } = new("se vad som har ändrats i registret, och när", "see what was changed in the register, and when");
 
     public Task<OutgoingCard> RunAsync(CommandCall call, CancellationToken cancellationToken) =>
-        pages.PageAsync(call.Actor, call.Origin, call.Language, register.Engine.Mentioned(call.Rest), last: null, isUnknown: call.Rest.Length > 0, cancellationToken);
+        pages.PageAsync(call.Actor, call.Language, register.Engine.Mentioned(call.Rest), last: null, isUnknown: call.Rest.Length > 0, cancellationToken);
 }

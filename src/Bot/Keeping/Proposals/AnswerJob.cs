@@ -48,6 +48,6 @@ internal sealed class AnswerJob(IRowStore rows, CurrentRegister register, Propos
     private Cards.OutgoingCard Card(Proposal proposal, bool isAlone)
     {
         var self = proposal.By.Identity is { } identity ? actors.Of(identity) : new Actor(new Sender(null, null, IsKnown: false, IsForeign: false), proposal.By.Key, [], IsAdministrator: false, []);
-        return ProposalAnswerCard.Of(reader.Read(proposal, self, proposal.By.Language), isAlone);
+        return ProposalAnswerCard.Of(reader.Read(proposal, self with { IsAlone = isAlone }, proposal.By.Language), isAlone);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ProposalDelivery(ProposalStore store, Deciders deciders, P
             return;
         }
 
-        var card = ProposalCard.Of(reader.Read(proposal, actors.Of(person.Identity), person.Language));
+        var card = ProposalCard.Of(reader.Read(proposal, actors.Of(person.Identity) with { IsAlone = true }, person.Language));
         if (await posts.PostOnceAsync(person.Chat, card, key, cancellationToken) == PostOutcome.Posted)
         {
             reads.Note(person.Identity, card.Persons);

@@ -40,7 +40,7 @@ internal sealed class ReviewDesk(CurrentRegister register, Actors actors, KnownP
 
     private async Task AskAsync(KnownPerson person, ReviewPeriod period, CancellationToken cancellationToken)
     {
-        var (actor, key) = (actors.Of(person.Identity), $"review/{period}");
+        var (actor, key) = (actors.Of(person.Identity) with { IsAlone = true }, $"review/{period}");
         if (actor.Sender.IsForeign || actor.Coordinates.Count == 0 || await posts.WasPostedAsync(person.Chat.Id, key, cancellationToken))
         {
             return;

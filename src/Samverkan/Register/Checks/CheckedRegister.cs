@@ -5,6 +5,8 @@ namespace Samverkan.Register.Checks;
 /// <summary>A content and a day, indexed for the checks. Unlike <see cref="RegisterSnapshot"/> it takes faulty rows.</summary>
 internal sealed class CheckedRegister
 {
+    private readonly Dictionary<OrganisationId, OrganisationId?> roots = [];
+
     public CheckedRegister(RegisterContent content, DateOnly today)
     {
         Content = content;
@@ -51,6 +53,16 @@ internal sealed class CheckedRegister
 
     /// <returns>The organisation at the top of the parents; null when it is unknown or in a circle.</returns>
     public OrganisationId? RootOf(OrganisationId organisation)
+    {
+        if (!roots.TryGetValue(organisation, out var root))
+        {
+            roots.Add(organisation, root = Climb(organisation));
+        }
+
+        return root;
+    }
+
+    private OrganisationId? Climb(OrganisationId organisation)
     {
         var passed = new HashSet<OrganisationId>();
         var current = organisation;

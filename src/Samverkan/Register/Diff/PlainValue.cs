@@ -20,6 +20,9 @@ internal static class PlainValue
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, null),
     };
 
+    /// <summary>Whether it is one text in both languages.</summary>
+    public static bool IsInBoth(Node.Map map) => map.Entries.Count == 2 && map.Entries.All(entry => entry.Key.Text is "sv" or "en");
+
     private static string Of(Dictionary<string, Node> keys, Language language) => keys switch
     {
         _ when keys.Count == 2 && keys.TryGetValue("sv", out var sv) && keys.TryGetValue("en", out var en) => language == Language.English
@@ -27,6 +30,6 @@ internal static class PlainValue
             : $"{Of("sv", sv, language)} ({English.In(language)}: {Of("en", en, language)})",
         _ when keys.ContainsKey("source") && keys.TryGetValue("quote", out var quote) =>
             $"”{Of("quote", quote, language)}”{(keys.TryGetValue("section", out var section) && section is Node.Scalar { Text.Length: > 0 } ? $" ({Of("section", section, language)})" : "")}",
-        _ => string.Join(", ", keys.Select(key => $"{FieldWords.Of(key.Key, language)} {Of(key.Key, key.Value, language)}")),
+        _ => string.Join(", ", keys.Select(key => $"{FieldWords.Of(key.Key, language)}: {Of(key.Key, key.Value, language)}")),
     };
 }

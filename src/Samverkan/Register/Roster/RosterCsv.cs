@@ -130,7 +130,7 @@ public static class RosterCsv
             findings.Add(row.Finding(RosterColumn.Role, RosterMessages.NoRole, RosterMessages.WriteRole));
         }
 
-        if (row[RosterColumn.Name] is null)
+        if (row[RosterColumn.Name] is null && row[RosterColumn.Person] is null)
         {
             findings.Add(row.Finding(RosterColumn.Name, RosterMessages.NoName, RosterMessages.WriteName));
         }
@@ -138,7 +138,7 @@ public static class RosterCsv
         var validity = ValidityOf(row, findings);
         var organisation = seat?.Organisation ?? role?.Organisation;
         var directory = RosterDirectory.Of(row, organisation, organisations, findings);
-        if (findings.Count > before || row[RosterColumn.Name] is not { } name || people.Find(row, name, directory, citation, findings) is not { } person)
+        if (findings.Count > before || people.Find(row, row[RosterColumn.Name], directory, citation, findings) is not { } person)
         {
             return;
         }

@@ -26,14 +26,16 @@ internal sealed class RosterPeople
     /// <summary>The new people, each with the number of the row that it comes from.</summary>
     public IReadOnlyDictionary<PersonId, int> Rows => added;
 
+    /// <param name="name">Null only in a row that has the person's key.</param>
     /// <returns>Null, and a finding, when the name may be several people's.</returns>
-    public Person? Find(RosterRow row, string name, (string? Tenant, string ObjectId)? directory, Citation citation, ICollection<FileFinding> findings)
+    public Person? Find(RosterRow row, string? name, (string? Tenant, string ObjectId)? directory, Citation citation, ICollection<FileFinding> findings)
     {
         if (row[RosterColumn.Person] is { } key)
         {
             return Keyed(row, new PersonId(key), name, directory, findings);
         }
 
+        ArgumentNullException.ThrowIfNull(name);
         if (directory is { } some)
         {
             if (byDirectory.TryGetValue(DirectoryKey(some.Tenant, some.ObjectId), out var exact))
@@ -61,7 +63,7 @@ internal sealed class RosterPeople
     }
 
     /// <summary>The key says who it is, and the rest of the row must agree; a directory id that the register lacks is taken from it.</summary>
-    private Person? Keyed(RosterRow row, PersonId key, string name, (string? Tenant, string ObjectId)? directory, ICollection<FileFinding> findings)
+    private Person? Keyed(RosterRow row, PersonId key, string? name, (string? Tenant, string ObjectId)? directory, ICollection<FileFinding> findings)
     {
         if (!known.TryGetValue(key, out var person))
         {
@@ -69,7 +71,7 @@ internal sealed class RosterPeople
             return null;
         }
 
-        if (NameKey(person.Name) != NameKey(name))
+        if (name is not null && NameKey(person.Name) != NameKey(name))
         {
             findings.Add(row.Finding(RosterColumn.Person, RosterMessages.OtherName, RosterMessages.OtherNameRemedy));
             return null;

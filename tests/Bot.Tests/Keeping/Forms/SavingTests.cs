@@ -148,6 +148,17 @@ public sealed class SavingTests(KeepingHost host) : IClassFixture<KeepingHost>
         Assert.Contains(Save, effect.ButtonTitles);
     }
 
+    [Theory]
+    [InlineData("avsluta kommunpolisen i Lundby")]
+    [InlineData("avsluta Någon Okändsson")]
+    public async Task Where_nothing_fits_what_was_named_nothing_is_taken_to_be_meant(string text)
+    {
+        var (_, form) = await host.SayAsync(KeptRegister.Police, text);
+
+        Assert.Null(Value(form, "Holding"));
+        Assert.Contains("Polly Polisson", form.Json.GetRawText(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Two_people_at_once_are_one_too_many()
     {

@@ -181,5 +181,46 @@ public class RegisterDiffTests
         Assert.Empty(RegisterDiff.Between(result, next, Today).Changes);
     }
 
+    [Fact]
+    public void A_group_with_one_changed_seat_keeps_the_others_as_they_were()
+    {
+        var central = Present.Groups[0];
+        var next = WithGroup(central with { Seats = [central.Seats[0] with { Rank = 9 }, .. central.Seats.Skip(1)] });
+
+        var group = RegisterDiff.Between(Present, next, Today).Result.Groups[0];
+
+        Assert.NotSame(central, group);
+        Assert.Equal(2, group.Seats[0].Version);
+        Assert.Equal(central.Version, group.Version);
+        Assert.Same(central.Seats[1], group.Seats[1]);
+    }
+
+    [Fact]
+    public void Who_confirms_a_row_changes_it()
+    {
+        var confirmed = Present.Persons[0] with { LastVerified = new Verification(new(2026, 5, 1), "b") };
+
+        var diff = RegisterDiff.Between(Present, Present with { Persons = [confirmed, Present.Persons[1]] }, Today);
+
+        Assert.Equal(new RowRef(RowKind.Person, "a"), Assert.Single(diff.Changes).Row);
+        Assert.NotSame(Present.Persons[0], diff.Result.Persons[0]);
+        Assert.Same(Present.Persons[1], diff.Result.Persons[1]);
+    }
+
+    [Fact]
+    public void A_change_is_said_in_plain_words_and_only_what_differs_of_it()
+    {
+        var central = Present.Groups[0];
+        var stated = Assert.IsType<Fact<Cadence>.Stated>(central.Cadence);
+        var next = WithGroup(central with { Cadence = stated with { Value = new Cadence(6, true) }, Scope = Scope.Local });
+
+        var fields = Assert.IsType<RowChange.Changed>(Assert.Single(RegisterDiff.Between(Present, next, Today).Changes)).Fields;
+
+        Assert.Equal(
+            [new PlainChange("mötesfrekvens", "gånger om året: 4", "gånger om året: 6"), new PlainChange("omfattning", "central", "lokal")],
+            fields.Select(field => PlainChange.Of(field, Language.Swedish)).OrderBy(field => field.Field));
+        Assert.Contains(new PlainChange("scope", "central", "local"), fields.Select(field => PlainChange.Of(field, Language.English)));
+    }
+
     private static RegisterContent WithGroup(Group group) => Present with { Groups = [group, .. Present.Groups.Skip(1)] };
 }

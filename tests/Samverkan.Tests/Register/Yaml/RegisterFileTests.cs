@@ -62,6 +62,15 @@ public class RegisterFileTests
         Assert.InRange(stream.Given, RegisterFile.LargestBytes, RegisterFile.LargestBytes + (1024 * 1024));
     }
 
+    [Fact]
+    public void A_row_that_would_fill_the_memory_is_rejected_where_it_stands()
+    {
+        var finding = Assert.Single(Rejected(Encoding.UTF8.GetBytes($"format: 1\nroles:\n  - [{string.Concat(Enumerable.Repeat("a,", 1_000_001))}]\n")));
+
+        Assert.Equal(3, finding.Line);
+        Assert.Contains("innehåller för mycket", finding.Message.Sv, StringComparison.Ordinal);
+    }
+
     private static FileFinding TooLarge(Stream stream) => Assert.Single(Assert.IsType<RegisterReading.Rejected>(RegisterFile.Read(stream)).Findings);
 
     private static IReadOnlyList<FileFinding> Rejected(byte[] bytes) => Assert.IsType<RegisterReading.Rejected>(RegisterFile.Read(bytes)).Findings;

@@ -1,7 +1,7 @@
-namespace Samverkan.Register.Yaml;
+namespace Samverkan.Register;
 
-/// <summary>One copy of the short texts that a file says again and again: ids, words, dates. Bounded, as most long texts stand once.</summary>
-internal sealed class StringPool
+/// <summary>One copy of the short texts that a file or a store says again and again: ids, words, dates. Bounded, as most long texts stand once.</summary>
+public sealed class StringPool
 {
     private const int Longest = 64;
     private const int Most = 50_000;
