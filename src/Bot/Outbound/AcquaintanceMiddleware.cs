@@ -1,18 +1,13 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Samverkan.Bot.Conversation;
-using Samverkan.Bot.Storage;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace Samverkan.Bot.Outbound;
 
-/// <summary>Whoever writes to the bot alone, or adds it, is reached there from now on. It is kept after the answer, and once a person.</summary>
-internal sealed partial class AcquaintanceMiddleware(KnownPeople people, Acquaintances acquaintances, TimeProvider time, ILogger<AcquaintanceMiddleware> logger) : IMiddleware
+/// <summary>Whoever writes to the bot alone, or adds it, is reached there from now on. It is kept behind the turn, and once a person.</summary>
+internal sealed class AcquaintanceMiddleware(Acquaintances acquaintances) : IMiddleware
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
-
-    private long pausedUntil;
-
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         await next(cancellationToken);
@@ -23,7 +18,7 @@ internal sealed partial class AcquaintanceMiddleware(KnownPeople people, Acquain
             var where = EntryKey.Of(activity.ConversationId(), serviceUrl, UserLanguage.Of(activity) == Language.English ? "en" : "sv");
             if (!acquaintances.IsKept(person, where) && KnownPerson.Of(activity) is { } known)
             {
-                await KeepAsync(known, person, where, cancellationToken);
+                acquaintances.Keep(person, where, known);
             }
         }
     }
@@ -34,30 +29,4 @@ internal sealed partial class AcquaintanceMiddleware(KnownPeople people, Acquain
         ActivityTypes.InstallationUpdate => activity.Action is "add" or "add-upgrade",
         _ => false,
     };
-
-    // A store that is away holds up no answers: it is tried again with what is heard later.
-    private async Task KeepAsync(KnownPerson known, EntryKey person, EntryKey where, CancellationToken cancellationToken)
-    {
-        if (time.GetUtcNow().UtcTicks < Volatile.Read(ref pausedUntil))
-        {
-            return;
-        }
-
-        try
-        {
-            await people.KeepAsync(known, cancellationToken);
-            acquaintances.Keep(person, where, known.Chat.Id);
-        }
-        catch (StoreUnavailableException unavailable)
-        {
-            Volatile.Write(ref pausedUntil, (time.GetUtcNow() + Pause).UtcTicks);
-            Log.NotKept(logger, unavailable);
-        }
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(430, LogLevel.Warning, "Where somebody is reached could not be kept; it is tried again with what is heard later.")]
-        public static partial void NotKept(ILogger logger, Exception unavailable);
-    }
 }

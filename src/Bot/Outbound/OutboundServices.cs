@@ -28,6 +28,7 @@ internal static class OutboundServices
             .AddSingleton<IJobHandler, MetJob>()
             .AddSingleton<IJobHandler, SendJob>()
             .AddSingleton<IRetention, OnceRetention>()
+            .AddHostedService<AcquaintanceWriter>()
             .AddHostedService<SilenceRefresh>();
     }
 }

@@ -1,6 +1,9 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Bot.Access;
 using Samverkan.Bot.Jobs;
 using Samverkan.Bot.Keeping.Proposals;
+using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Storage;
 using Samverkan.Bot.Storage.Registers;
 using Samverkan.Bot.Tests.Driving;
@@ -12,6 +15,8 @@ namespace Samverkan.Bot.Tests.Keeping.Proposals;
 internal static class KeptBot
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan RealStep = TimeSpan.FromMilliseconds(50);
 
     /// <summary>The one conversation that somebody has with the bot alone.</summary>
     public static string Chat(this Speaker speaker) => $"a:{speaker.ObjectId}";
@@ -21,9 +26,17 @@ internal static class KeptBot
     {
         foreach (var speaker in speakers)
         {
-            Assert.NotEmpty(await bot.SayAsync(speaker.Chat(), "hjälp", speaker));
+            Assert.Equal(HttpStatusCode.OK, await bot.PostAsync(Incoming.Message(bot.Connector.ServiceUrl, speaker.Chat(), speaker.UserId, "hjälp").By(speaker)));
+            await Waiting.UntilAsync(async () => await bot.KnownAsync(speaker) is not null);
         }
     }
+
+    public static Task<KnownPerson?> KnownAsync(this RunningBot bot, Speaker speaker) =>
+        bot.Services.GetRequiredService<KnownPeople>().FindAsync(DirectoryIdentity.Parse(speaker.Identity).GetValueOrDefault(), default);
+
+    /// <summary>Somebody says something alone; time passes until the answer may go, since Teams takes only so many at once.</summary>
+    public static Task<SentCard> AskAsync(this RunningBot bot, Speaker speaker, string text, string locale = "sv-SE") =>
+        bot.SlowlyAsync(bot.AskAsync(speaker.Chat(), text, speaker, locale));
 
     public static Task<ClickResult> ClickAsync(this RunningBot bot, Speaker speaker, SentCard card, string title, params (string Field, string Value)[] filled) =>
         bot.ClickAsync(speaker.Chat(), card, title, filled.ToDictionary(each => each.Field, each => each.Value), speaker);
@@ -32,7 +45,7 @@ internal static class KeptBot
     /// <returns>The card that shows it before it is sent.</returns>
     public static async Task<SentCard> ReportAsync(this RunningBot bot, Speaker speaker, string name, string role = "planeringsledare", string from = "2026-12-01")
     {
-        var asked = await bot.AskAsync(speaker.Chat(), "rapportera fel", speaker);
+        var asked = await bot.AskAsync(speaker, "rapportera fel");
         var form = (await bot.ClickAsync(speaker, asked, "Fel person")).Card;
         return (await bot.ClickAsync(speaker, form, "Visa ändringen", ("Place", $"role:{role}"), ("Name", name), ("From", from))).Card;
     }
@@ -43,7 +56,18 @@ internal static class KeptBot
     /// <summary>The card with this text that the bot has sent somebody, or sends in time.</summary>
     public static Task<SentCard> CardAsync(this RunningBot bot, Speaker speaker, string text) => bot.CardAsync(speaker.Chat(), text);
 
-    public static Task<SentCard> CardAsync(this RunningBot bot, string conversation, string text) => bot.PassUntilAsync(FindAsync(bot, conversation, text));
+    public static Task<SentCard> CardAsync(this RunningBot bot, string conversation, string text) => bot.SlowlyAsync(FindAsync(bot, conversation, text));
+
+    /// <summary>Lets time pass until something has come about, but so slowly that what is being sent meanwhile does not seem to hang.</summary>
+    public static async Task<T> SlowlyAsync<T>(this RunningBot bot, Task<T> done)
+    {
+        while (await Task.WhenAny(done, Task.Delay(RealStep)) != done)
+        {
+            bot.Time.Advance(Step);
+        }
+
+        return await done;
+    }
 
     public static int Count(this RunningBot bot, string conversation, string text) => bot.Connector.In(conversation).Count(sent => Holds(sent, text));
 

@@ -111,7 +111,7 @@ public sealed class ProposalTests(ProposingBot proposing) : IClassFixture<Propos
         await Bot.ProposeAsync(kim, name, "polisomradeschef", "2026-12-01");
         var card = await Bot.CardAsync(Keepers.Bo, name);
         var other = $"Ove {Guid.NewGuid():N}";
-        var look = await Bot.ClickAsync(Keepers.Bo, await Bot.AskAsync(Keepers.Bo.Chat(), "tillsätt polisområdeschefen", Keepers.Bo), "Visa ändringen", ("Name", other), ("From", "2026-11-01"));
+        var look = await Bot.ClickAsync(Keepers.Bo, await Bot.AskAsync(Keepers.Bo, "tillsätt polisområdeschefen"), "Visa ändringen", ("Name", other), ("From", "2026-11-01"));
         await Bot.ClickAsync(Keepers.Bo, look.Card, "Spara");
 
         var shown = (await Bot.ClickAsync(Keepers.Bo, card, "Godkänn")).Card;
@@ -198,20 +198,21 @@ public sealed class ProposalTests(ProposingBot proposing) : IClassFixture<Propos
     public async Task The_list_shows_each_what_waits_for_him_and_his_own()
     {
         await Bot.ProposeAsync(kim, name, "stadsdirektor");
+        await Bot.CardAsync(Keepers.Ada, name);
 
-        var waiting = await Bot.AskAsync(Keepers.Ada.Chat(), "förslag", Keepers.Ada);
+        var waiting = await Bot.AskAsync(Keepers.Ada, "förslag");
         Assert.Contains("Förslag som väntar på dig", waiting.Text, StringComparison.Ordinal);
-        var own = await Bot.AskAsync(kim.Chat(), "förslag", kim);
+        var own = await Bot.AskAsync(kim, "förslag");
         Assert.Contains("Inga förslag väntar på dig", own.Text, StringComparison.Ordinal);
         Assert.Contains("stadsdirektör", own.Text, StringComparison.Ordinal);
         Assert.Contains("tillbakadraget", (await Bot.ClickAsync(kim, (await Bot.ClickAsync(kim, own, "Visa 1")).Card, "Ta tillbaka")).Card.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("stadsdirektör", (await Bot.AskAsync(kim.Chat(), "proposals", kim)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("stadsdirektör", (await Bot.AskAsync(kim, "proposals")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task In_English_all_of_it_is_English()
     {
-        var asked = await Bot.AskAsync(kim.Chat(), "report error the city director", kim, "en-GB");
+        var asked = await Bot.AskAsync(kim, "report error the city director", "en-GB");
         var form = (await Bot.ClickAsync(kim, asked, "Wrong person")).Card;
         var look = (await Bot.ClickAsync(kim, form, "Show the change", ("Name", name), ("From", "2027-01-01"))).Card;
         var sent = (await Bot.ClickAsync(kim, look, "Send the proposal")).Card;
@@ -261,7 +262,7 @@ public sealed class ProposalTests(ProposingBot proposing) : IClassFixture<Propos
     [Fact]
     public async Task A_remark_comes_with_what_the_register_says_and_is_answered()
     {
-        var asked = await Bot.AskAsync(kim.Chat(), "rapportera fel LÖK", kim);
+        var asked = await Bot.AskAsync(kim, "rapportera fel LÖK");
         var form = (await Bot.ClickAsync(kim, asked, "Något annat")).Card;
         var sent = (await Bot.ClickAsync(kim, form, "Skicka", ("Wrong", $"Nätverket heter {name} nu."), ("Right", "Det nya namnet"))).Card;
         Assert.Contains("polisområde Storgöteborg", sent.Text, StringComparison.Ordinal);
@@ -278,7 +279,7 @@ public sealed class ProposalTests(ProposingBot proposing) : IClassFixture<Propos
     [Fact]
     public async Task A_remark_that_says_nothing_or_holds_a_personal_number_is_not_kept()
     {
-        var form = (await Bot.ClickAsync(kim, await Bot.AskAsync(kim.Chat(), "rapportera", kim), "Något annat")).Card;
+        var form = (await Bot.ClickAsync(kim, await Bot.AskAsync(kim, "rapportera"), "Något annat")).Card;
         var before = (await Bot.ProposalsAsync()).Count;
 
         var empty = await Bot.ClickAsync(kim.Chat(), form, "Skicka", new Dictionary<string, string> { ["Group"] = "no-such-group", ["Right"] = new string('x', 501) }, kim, tamper: _ => { });
@@ -293,7 +294,7 @@ public sealed class ProposalTests(ProposingBot proposing) : IClassFixture<Propos
     [Fact]
     public async Task The_card_of_a_report_leaves_out_forms_that_there_are_not()
     {
-        var asked = await Bot.AskAsync(kim.Chat(), "föreslå", kim);
+        var asked = await Bot.AskAsync(kim, "föreslå");
         var forms = Bot.Services.GetServices<IForm>().Select(form => form.Name).ToList();
 
         Assert.Equal(forms.Contains("end"), asked.ButtonTitles.Contains("Har slutat"));

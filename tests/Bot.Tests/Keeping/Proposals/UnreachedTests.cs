@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Tests.Driving;
 
 namespace Samverkan.Bot.Tests.Keeping.Proposals;
@@ -56,9 +54,9 @@ public sealed class UnreachedTests : IAsyncLifetime
         await Bot.CardAsync(keepers.Anna, Name);
 
         await Bot.PostAsync(Incoming.Installation(Bot.Connector.ServiceUrl, keepers.Anna.Chat(), "remove").By(keepers.Anna));
-        Assert.Null(await FindAsync(keepers.Anna));
+        Assert.Null(await Bot.KnownAsync(keepers.Anna));
         await Bot.PostAsync(Incoming.Installation(Bot.Connector.ServiceUrl, keepers.Anna.Chat(), "add").By(keepers.Anna));
-        Assert.NotNull(await FindAsync(keepers.Anna));
+        await Waiting.UntilAsync(async () => await Bot.KnownAsync(keepers.Anna) is not null);
 
         await Bot.PassAsync(TimeSpan.FromMinutes(10));
         Assert.Equal(1, Bot.Count(keepers.Anna.Chat(), Name));
@@ -79,7 +77,4 @@ public sealed class UnreachedTests : IAsyncLifetime
         await Bot.CardAsync(kim, "Ditt förslag är godkänt");
         Assert.Equal(0, Bot.Count(channel, "godkänt"));
     }
-
-    private Task<KnownPerson?> FindAsync(Speaker speaker) =>
-        Bot.Services.GetRequiredService<KnownPeople>().FindAsync(Assert.IsType<Access.DirectoryIdentity>(Access.DirectoryIdentity.Parse(speaker.Identity)), default);
 }
