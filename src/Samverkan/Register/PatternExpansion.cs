@@ -1,3 +1,4 @@
+using Samverkan.Register.Acts;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Register;
@@ -19,6 +20,7 @@ internal static class PatternExpansion
             ChannelName = ChannelNames.Legal(pattern.InstanceChannelName.Replace(AreaPlaceholder, area.Names.Name.Sv, StringComparison.Ordinal)),
             Area = area.Id,
             Pattern = pattern.Id,
+            Validity = Lives.Both(pattern.Prototype.Validity, area.Validity),
             Sources = [.. pattern.Prototype.Sources, .. area.Sources],
             Seats = [.. pattern.Prototype.Seats.Select(seat => seat with { Id = SeatKey(id, seat.Id) })],
         };

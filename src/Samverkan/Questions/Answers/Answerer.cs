@@ -16,7 +16,7 @@ internal sealed class Answerer(RegisterSnapshot register)
         return full ? SourceTeller.Quotes(telling, answer) : answer;
     }
 
-    private static Answer Tell(Telling t, Question question) => question switch
+    private static Answer Tell(Telling t, Question question) => LifeTeller.Tell(t, question) ?? question switch
     {
         Question.WhoSits asked => MembersTeller.WhoSits(t, asked),
         Question.DoesSit asked => MembersTeller.DoesSit(t, asked),

@@ -107,6 +107,8 @@ internal enum Phrase
     Support,
     Central,
     Local,
+    GroupEnded,
+    GroupBegins,
     PurposeIs,
     PurposeNotStated,
     TargetIs,

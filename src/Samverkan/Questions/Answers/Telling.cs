@@ -96,7 +96,7 @@ internal sealed class Telling(RegisterView view, Phrases phrases, Language langu
             Headline = OnDay(headline),
             Rows = rows ?? [],
             Notes = [.. notes ?? [], .. remarks],
-            Sources = [.. sources, .. EntrySources.Of(this)],
+            Sources = [.. sources, .. Entered(cited, sources), .. EntrySources.Of(this)],
             FollowUps = Three(next ?? [], sources),
             PersonsNamed = AllNamed(persons ?? []),
         };
@@ -136,6 +136,13 @@ internal sealed class Telling(RegisterView view, Phrases phrases, Language langu
         return main.Count == 1 && main[0].Quote.Length <= LongestQuote
             ? [new AnswerSource(Title(main[0]), main[0].Section, main[0].Quote)]
             : [.. main.GroupBy(citation => citation.Section).Take(MostSources).Select(section => new AnswerSource(Title(section.First()), section.Key, null))];
+    }
+
+    // What somebody entered in the register is told of beside the text that the rest is taken from, with its latest day.
+    private IEnumerable<AnswerSource> Entered(List<Citation> citations, IReadOnlyList<AnswerSource> told)
+    {
+        var entered = InFull || People.Entries.Count > 0 ? null : citations.Where(citation => citation.Source == Source.Entries).MaxBy(citation => citation.Section, StringComparer.Ordinal);
+        return entered is null || told.Any(source => source.Title == Title(entered)) ? [] : [new AnswerSource(Title(entered), entered.Section, null)];
     }
 
     public string Title(Citation citation) => Register.Find(citation.Source)?.Title.In(Language) ?? citation.Source.Value;

@@ -7,10 +7,7 @@ namespace Samverkan.Register.Acts;
 /// <summary>An act being worked out: the rows it changes, and what is wrong with it.</summary>
 internal sealed class ActDraft(RegisterSnapshot register, ActContext context)
 {
-    /// <summary>What cites the register itself: the word of who entered a row.</summary>
-    public static readonly SourceId Entries = new("samverkansregistret");
-
-    private static readonly Source EntriesSource = new(Entries, new Localized("Samverkansregistret", "The cooperation register"), Address: null, Remark: null);
+    private static readonly Source EntriesSource = new(Source.Entries, new Localized("Samverkansregistret", "The cooperation register"), Address: null, Remark: null);
 
     private readonly List<RowEdit> edits = [];
     private readonly List<ActProblem> problems = [];
@@ -33,13 +30,13 @@ internal sealed class ActDraft(RegisterSnapshot register, ActContext context)
     /// <param name="words">A decision or the like; without, whose word it is.</param>
     public IReadOnlyList<Citation> Proof(string? words)
     {
-        if (register.Find(Entries) is null && !edits.Exists(edit => edit.Row.Kind == RowKind.Source))
+        if (register.Find(Source.Entries) is null && !edits.Exists(edit => edit.Row.Kind == RowKind.Source))
         {
-            edits.Add(new RowEdit(new RowRef(RowKind.Source, Entries.Value), null, EntriesSource));
+            edits.Add(new RowEdit(new RowRef(RowKind.Source, Source.Entries.Value), null, EntriesSource));
         }
 
         var day = context.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return [new Citation(Entries, day, Naming.OrNull(words) ?? context.OnBehalfOf.Sv)];
+        return [new Citation(Source.Entries, day, Naming.OrNull(words) ?? context.OnBehalfOf.Sv)];
     }
 
     public void Add(Area row) => Add(RowKind.Area, row.Id.Value, row);

@@ -54,7 +54,7 @@ internal sealed class NameRemoval(Person person)
     };
 
     private IReadOnlyList<Citation> Sources(IReadOnlyList<Citation> sources) =>
-        List(sources, citation => citation.Source == ActDraft.Entries && Text(citation.Quote) is { } quote && quote != citation.Quote ? citation with { Quote = quote } : citation);
+        List(sources, citation => citation.Source == Source.Entries && Text(citation.Quote) is { } quote && quote != citation.Quote ? citation with { Quote = quote } : citation);
 
     // Who had no row of the register when he or she vouched is told by the directory identity.
     private Verification? Verified(Verification? verification) =>

@@ -1,4 +1,3 @@
-using Samverkan.Register.Acts;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Register.Effects;
@@ -23,7 +22,7 @@ internal static class GroupTexts
         (new("nivå", "level"), Level(group)),
         (new("mötestid", "meeting time"), Preferred(group.Meetings)),
         (new("gäller", "holds"), Told.Both(language => Told.Period(group.Validity, language))),
-        (new("beslut", "decision"), Entered(group.Sources)),
+        (new("enligt", "according to"), Entered(group.Sources)),
     ];
 
     /// <summary>What is said of a group besides <see cref="Whole"/>.</summary>
@@ -62,9 +61,9 @@ internal static class GroupTexts
         return $"{about}{often}{(Entered(sources) is { } where ? $" ({where.In(language)})" : null)}";
     });
 
-    // What was written by hand, in the words of who did: a decision, minutes.
+    // What was entered last, in the words of who did it: a decision, minutes.
     private static Localized? Entered(IReadOnlyList<Citation> sources) =>
-        string.Join("; ", sources.Where(citation => citation.Source == ActDraft.Entries).Select(citation => citation.Quote)) is { Length: > 0 } words ? new Localized(words, words) : null;
+        sources.LastOrDefault(citation => citation.Source == Source.Entries) is { Quote: var words } ? new Localized(words, words) : null;
 
     private static Localized Preferred(MeetingPreference meetings) => Told.Both(language => Told.Join(
         string.Join(language.In(" eller ", " or "), meetings.Weekdays.Select(day => Told.Weekday(day, language))),

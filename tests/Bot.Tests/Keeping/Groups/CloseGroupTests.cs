@@ -24,9 +24,47 @@ public sealed class CloseGroupTests(GroupsBot kept) : IClassFixture<GroupsBot>
         Assert.Contains("tas över av centrala gruppen", look.Text, StringComparison.Ordinal);
         var asked = await kept.ClickAsync(kept.Administrator, look, Ask);
 
-        Assert.Contains("skickat", asked.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith("Tack!", asked.Text, StringComparison.Ordinal);
         Assert.Contains("samordnar julen", await kept.AskAsync("vad är Julgruppen?"), StringComparison.Ordinal);
         Assert.Equal("Julgruppen", (await kept.OpenAsync(kept.Administrator, "byt namn på Julgruppen")).Value("Name"));
+    }
+
+    [Fact]
+    public async Task The_second_administrator_closes_it_and_the_first_cannot()
+    {
+        await kept.AddGroupAsync("Midsommargruppen", ("Purpose", "samordnar midsommar"), ("From", "2026-01-01"));
+        await kept.SaveAsync(kept.OfCity, "ny plats i Midsommargruppen", new() { ["Organisation"] = "goteborgs-stad", ["Name"] = "lövbindare", ["From"] = "2026-01-01" });
+        var look = await kept.LookAsync(kept.Administrator, "stäng gruppen Midsommargruppen", new(Answers) { ["LastDay"] = "2026-11-21", ["OpenQuestions"] = "inga" });
+        await kept.ClickAsync(kept.Administrator, look, Ask);
+
+        var proposal = await ProposalAsync(kept.OtherAdministrator, "Midsommargruppen");
+        Assert.Contains("öppna frågor: inga", proposal.Text, StringComparison.Ordinal);
+        foreach (var other in new[] { kept.Administrator, kept.OfCity, kept.Anyone })
+        {
+            await kept.ClickAsync(other, proposal, "Godkänn");
+            Assert.Equal("Midsommargruppen", (await kept.OpenAsync(kept.Administrator, "byt namn på Midsommargruppen")).Texts[1]);
+        }
+
+        await kept.ClickAsync(kept.OtherAdministrator, proposal, "Godkänn");
+
+        foreach (var question in new[] { "vad är Midsommargruppen?", "vem sitter i Midsommargruppen?", "hur ofta träffas Midsommargruppen?" })
+        {
+            var answer = await kept.AskAsync(question);
+            Assert.StartsWith("Midsommargruppen avslutades 21 november 2026.", answer, StringComparison.Ordinal);
+            Assert.Contains("Samverkansregistret, 2026-11-22 ”uppdraget är slutfört (Central strategisk samverkansgrupp tar över", answer, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("lövbindare", await kept.AskAsync("vem satt i Midsommargruppen 1 mars 2026?"), StringComparison.Ordinal);
+        Assert.NotEqual("Midsommargruppen", (await kept.OpenAsync(kept.Administrator, "byt namn på Midsommargruppen")).Texts[1]);
+    }
+
+    [Fact]
+    public async Task Who_asked_does_not_decide()
+    {
+        await kept.AddGroupAsync("Luciagruppen");
+        await kept.ClickAsync(kept.Administrator, await kept.LookAsync(kept.Administrator, "stäng gruppen Luciagruppen", Answers), Ask);
+
+        Assert.DoesNotContain("Godkänn", (await ProposalAsync(kept.Administrator, "Luciagruppen")).ButtonTitles);
     }
 
     [Fact]
@@ -66,5 +104,18 @@ public sealed class CloseGroupTests(GroupsBot kept) : IClassFixture<GroupsBot>
 
         Assert.DoesNotContain("Tack", (await kept.ClickAsync(kept.OfCity, look, Ask)).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Tack", (await kept.ClickAsync(kept.Anyone, look, Ask)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_form_is_for_administrators() =>
+        Assert.Empty((await kept.OpenAsync(kept.OfPolice, "stäng gruppen Processledarna")).Inputs);
+
+    // As it is found by the word "förslag": in the list of who asks, by its number there.
+    private async Task<Driving.SentCard> ProposalAsync(Driving.Speaker by, string group)
+    {
+        var list = await kept.OpenAsync(by, "förslag");
+        var number = list.Elements("FactSet").SelectMany(set => set.GetProperty("facts").EnumerateArray())
+            .Single(fact => fact.GetProperty("value").GetString()?.Contains(group, StringComparison.Ordinal) == true).GetProperty("title").GetString();
+        return await kept.ClickAsync(by, list, $"Visa {number}");
     }
 }

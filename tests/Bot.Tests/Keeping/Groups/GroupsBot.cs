@@ -16,6 +16,8 @@ public sealed class GroupsBot : IAsyncLifetime
 
     public Speaker Administrator { get; } = Speaker.New("Ada Administratör");
 
+    public Speaker OtherAdministrator { get; } = Speaker.New("Adam Administratör");
+
     public Speaker OfCity { get; } = Speaker.New("Sam Ordnare");
 
     public Speaker OfPolice { get; } = Speaker.New("Pol Samordnare", PoliceTenant);
@@ -26,7 +28,7 @@ public sealed class GroupsBot : IAsyncLifetime
 
     public async Task InitializeAsync() => running = await RunningBot.StartAsync(
         $"--Access:Tenants={Incoming.Tenant},{PoliceTenant}",
-        $"--Access:Administrators={Administrator.Identity}",
+        $"--Access:Administrators={Administrator.Identity},{OtherAdministrator.Identity}",
         $"--Access:Coordinators:goteborgs-stad={OfCity.Identity}",
         $"--Access:Coordinators:polisomrade-storgoteborg={OfPolice.Identity}");
 

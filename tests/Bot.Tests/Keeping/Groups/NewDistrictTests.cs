@@ -19,6 +19,15 @@ public sealed class NewDistrictTests(GroupsBot kept) : IClassFixture<GroupsBot>
     }
 
     [Fact]
+    public async Task The_groups_of_a_district_that_is_to_come_come_with_it()
+    {
+        await kept.SaveAsync(kept.Administrator, "ny stadsdel", new() { ["Name"] = "Frihamnen", ["From"] = "2027-01-01" });
+
+        Assert.StartsWith("SSPF Frihamnen finns från och med 1 januari 2027.", await kept.AskAsync("vem sitter i SSPF Frihamnen?"), StringComparison.Ordinal);
+        Assert.DoesNotContain("BRÅ Frihamnen", await kept.AskAsync("vilka grupper finns i Frihamnen?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_new_local_police_area_brings_no_group()
     {
         var look = await kept.LookAsync(kept.Administrator, "nytt lokalpolisområde", new() { ["Kind"] = "LocalPoliceArea", ["Name"] = "Hisingen Väst" });

@@ -150,7 +150,9 @@ public sealed class SeatTests(GroupsBot kept) : IClassFixture<GroupsBot>
         Assert.DoesNotContain("SSPF-koordinator", look.Text, StringComparison.Ordinal);
         await kept.ClickAsync(kept.OfCity, look, GroupsBot.Save);
 
-        Assert.Contains("fältsekreterare", await kept.AskAsync("vem sitter i SSPF Lundby?"), StringComparison.Ordinal);
+        var answer = await kept.AskAsync("vem sitter i SSPF Lundby?");
+        Assert.Contains("fältsekreterare", answer, StringComparison.Ordinal);
+        Assert.Contains("Samverkansregistret, 2026-11-22", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("fältsekreterare", await kept.AskAsync("vem sitter i SSPF Angered?"), StringComparison.Ordinal);
         Assert.Contains("SSPF-koordinator", await kept.AskAsync("vem sitter i SSPF Lundby?"), StringComparison.Ordinal);
     }

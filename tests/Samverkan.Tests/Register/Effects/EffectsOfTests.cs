@@ -49,7 +49,7 @@ public class EffectsOfTests
             """ },
         { new Act.CloseGroup(new GroupId("sspf/angered"), new(2026, 12, 31), "Beslut", null), """
             SSPF Angered: gäller: tills vidare -> till och med 31 december 2026
-            SSPF Angered: beslut:  -> Beslut
+            SSPF Angered: enligt:  -> Beslut
             """ },
         { new Act.EndRelation(new RelationId("processledarna-rapporterar-till-central"), new(2026, 12, 31)), "Samband: Processledarna rapporterar till Central strategisk samverkansgrupp -> Processledarna rapporterar till Central strategisk samverkansgrupp, till och med 31 december 2026" },
         { new Act.Confirm([new(RowKind.Holding, "h-bo"), new(RowKind.Seat, "lok#lokalpolisomradena")]), "Bekräftade uppgifter:  -> 2" },
