@@ -51,13 +51,23 @@ public sealed class HostileTests(KeepingHost host) : IClassFixture<KeepingHost>
     {
         var (chat, form) = await host.SayAsync(KeptRegister.City, "tillsätt stadsdirektören");
 
-        var effect = await host.ClickAsync(chat, form, Look, KeptRegister.City, new Dictionary<string, string> { ["Name"] = "Bo **B** [x](http://x) <at>Alla</at> \u202eRTL", ["From"] = "2027-01-01" });
+        var effect = await host.ClickAsync(chat, form, Look, KeptRegister.City, new Dictionary<string, string> { ["Name"] = "Bo **B** [x](http://x) <at>Alla</at>", ["From"] = "2027-01-01" });
 
         var shown = string.Concat(effect.Elements("FactSet").Select(facts => facts.GetRawText()));
         Assert.Contains(@"\\*\\*B\\*\\*", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("<at>", shown, StringComparison.Ordinal);
-        Assert.DoesNotContain("\u202e", shown, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("http://", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_with_characters_that_turn_the_text_around_is_refused_in_words_and_does_not_come_back()
+    {
+        var (chat, form) = await host.SayAsync(KeptRegister.City, "tillsätt stadsdirektören");
+
+        var refused = await host.ClickAsync(chat, form, Look, KeptRegister.City, new Dictionary<string, string> { ["Name"] = "Bo \u202eRTL", ["From"] = "2027-01-01" });
+
+        Assert.Contains("Skriv bara vanlig text", refused.Text, StringComparison.Ordinal);
+        Assert.Equal("Bo RTL", refused.Inputs.Single(input => input.GetProperty("id").ValueEquals("Name")).GetProperty("value").GetString());
     }
 
     [Theory]
