@@ -84,7 +84,7 @@ internal sealed class HistoryCommand(RegisterStore store, RegisterSeed seed, Reg
         {
             var effects = telling.Effects(found).Select(effect => new HistoryEffect(
                 effect.Row.Kind.ToString(), effect.Row.Id, effect.What.In(texts.Language), effect.Before?.In(texts.Language), effect.After?.In(texts.Language)));
-            var line = new HistoryLine(found.Change.Version, found.Change.At, found.Change.Change.Kind, found.Change.Change.By, found.Change.Change.For, found.Matching ?? found.Change.Count, [.. effects]);
+            var line = new HistoryLine(found.Change.Version, found.Change.At, found.Change.Change.Kind, telling.KeyOf(found.Change.Change.By), found.Change.Change.For is { } proposer ? telling.KeyOf(proposer) : null, found.Matching ?? found.Change.Count, [.. effects]);
             streams.Output.WriteLine(JsonSerializer.Serialize(line, json.HistoryLine));
             return;
         }

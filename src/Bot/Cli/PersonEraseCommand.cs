@@ -8,7 +8,7 @@ namespace Samverkan.Bot.Cli;
 
 /// <summary><c>person erase</c>: shows what goes and what stays, asks, and removes all that says who somebody is.</summary>
 internal sealed class PersonEraseCommand(
-    RegisterStore store, RegisterSeed seed, PersonTraces traces, DossierReader dossiers, PersonErasure erasure, TimeProvider time, TerminalStreams streams, CliTexts texts)
+    RegisterStore store, RegisterSeed seed, PersonTraces traces, DossierReader dossiers, PersonErasure erasure, PendingErasures pending, TimeProvider time, TerminalStreams streams, CliTexts texts)
 {
     private readonly PersonTexts words = PersonTexts.In(texts.Language);
 
@@ -25,7 +25,7 @@ internal sealed class PersonEraseCommand(
     private async Task<int> RunAsync(string who, bool yes, CancellationToken cancellationToken)
     {
         var register = new RegisterSnapshot((await seed.ReadOrSowAsync(store, cancellationToken)).Content);
-        if (new PersonLookup(streams, words).Find(register, who) is not { } person)
+        if (await new PersonLookup(pending, streams, words).FindAsync(register, who, cancellationToken) is not { } person)
         {
             return ExitCode.WrongUsage;
         }

@@ -7,7 +7,7 @@ using Samverkan.Register;
 namespace Samverkan.Bot.Cli;
 
 /// <summary><c>person export</c>: all that is held on somebody, as JSON, each part with what it is.</summary>
-internal sealed class PersonExportCommand(RegisterStore store, RegisterSeed seed, DossierReader dossiers, TerminalStreams streams, CliTexts texts)
+internal sealed class PersonExportCommand(RegisterStore store, RegisterSeed seed, DossierReader dossiers, PendingErasures pending, TerminalStreams streams, CliTexts texts)
 {
     public static Command Syntax(CliTexts texts, Func<PersonExportCommand> command)
     {
@@ -21,7 +21,7 @@ internal sealed class PersonExportCommand(RegisterStore store, RegisterSeed seed
     {
         var words = PersonTexts.In(texts.Language);
         var register = new RegisterSnapshot((await seed.ReadOrSowAsync(store, cancellationToken)).Content);
-        if (new PersonLookup(streams, words).Find(register, who) is not { } person)
+        if (await new PersonLookup(pending, streams, words).FindAsync(register, who, cancellationToken) is not { } person)
         {
             return ExitCode.WrongUsage;
         }

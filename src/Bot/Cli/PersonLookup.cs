@@ -6,10 +6,10 @@ using Samverkan.Register.Model;
 namespace Samverkan.Bot.Cli;
 
 /// <summary>Finds who is meant by a name or an id. A name is the whole name: to erase the wrong one cannot be undone.</summary>
-internal sealed class PersonLookup(TerminalStreams streams, PersonTexts texts)
+internal sealed class PersonLookup(PendingErasures pending, TerminalStreams streams, PersonTexts texts)
 {
-    /// <returns>Null when it is nobody or several, which is told.</returns>
-    public Person? Find(RegisterSnapshot register, string who)
+    /// <returns>Null when it is nobody or several, which is told. Whose erasure did not end is still found by the name.</returns>
+    public async Task<Person?> FindAsync(RegisterSnapshot register, string who, CancellationToken cancellationToken)
     {
         if (register.Find(new PersonId(who)) is { } person)
         {
@@ -20,6 +20,14 @@ internal sealed class PersonLookup(TerminalStreams streams, PersonTexts texts)
         if (named is [var only])
         {
             return only;
+        }
+
+        foreach (var begun in named.Count == 0 ? await pending.AllAsync(cancellationToken) : [])
+        {
+            if ((await pending.FindAsync(begun, cancellationToken)).Any(row => Spaced(row.Name).Equals(Spaced(who), StringComparison.OrdinalIgnoreCase)) && register.Find(begun) is { } left)
+            {
+                return left;
+            }
         }
 
         streams.Note(CliTexts.Fill(named.Count == 0 ? texts.NoSuchPerson : texts.SeveralPersons, who));

@@ -1,7 +1,10 @@
 using System.Text.Json;
+using Samverkan.Bot.Conversation;
+using Samverkan.Bot.Privacy.Persons;
 using Samverkan.Bot.Storage.Embedded;
 using Samverkan.Bot.Storage.Registers;
 using Samverkan.Bot.Tests.Privacy.Persons;
+using Samverkan.Bot.Tests.Storage;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Tests.Cli;
@@ -80,6 +83,24 @@ public sealed class PersonCommandTests : IAsyncLifetime, IDisposable
         Assert.Equal(2, result.Code);
         Assert.Contains("p-namesake", result.Error, StringComparison.Ordinal);
         Assert.Contains(CanaryPerson.Id.Value, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_was_half_erased_is_still_found_by_the_name()
+    {
+        using (var file = new EmbeddedFile(terminal.Folder.Store))
+        using (var rows = new EmbeddedRowStore(file))
+        {
+            var killed = new KilledRowStore(rows, 3);
+            var (whole, pending) = (new EmbeddedWholeStore(file), new PendingErasures(killed));
+            var erasure = new PersonErasure(new RegisterStore(killed, terminal.Time), killed, whole, new PersonTraces(killed, whole, pending), pending, new SwedishCalendar(terminal.Time));
+            await Assert.ThrowsAsync<ProcessKilledException>(() => erasure.RunAsync(CanaryPerson.Id, "terminal/test", default));
+        }
+
+        var result = await terminal.RunAsync("person", "erase", CanaryPerson.Name, "--yes");
+
+        Assert.True(result.Code == 0, result.Error);
+        Assert.Equal(2, (await terminal.RunAsync("person", "export", CanaryPerson.Name)).Code);
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal sealed class HistoryTelling(RegisterSnapshot register, Language languag
     private static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
+    private readonly Lazy<string[]> hidden = new(() => [.. register.Content.Persons.Where(person => person.ProtectedIdentity).Select(person => person.Name)]);
     private readonly HistoryTexts texts = HistoryTexts.In(language);
 
     public bool MaySeeProtected { get; init; }
@@ -57,7 +58,12 @@ internal sealed class HistoryTelling(RegisterSnapshot register, Language languag
     public IReadOnlyList<Effect> Effects(FoundChange found)
     {
         var edits = MaySeeProtected ? found.Edits : ProtectedEdits.Covered(register, found.Edits);
-        return [.. EffectsOf.Edits(register, edits, MaySeeProtected).Where(effect => effect.Row.Kind != RowKind.Person || MaySeeDetails(new PersonId(effect.Row.Id)))];
+        return
+        [
+            .. EffectsOf.Edits(register, edits, MaySeeProtected)
+                .Where(effect => effect.Row.Kind != RowKind.Person || MaySeeDetails(new PersonId(effect.Row.Id)))
+                .Select(effect => effect with { What = Covered(effect.What) ?? effect.What, Before = Covered(effect.Before), After = Covered(effect.After) }),
+        ];
     }
 
     public string When(DateTimeOffset at) => language == Language.English
@@ -97,6 +103,15 @@ internal sealed class HistoryTelling(RegisterSnapshot register, Language languag
             _ => texts.NotInRegister,
         };
     }
+
+    /// <returns>A key of the audit that says nothing of a protected identity: the id of the row.</returns>
+    public string KeyOf(string key) =>
+        DirectoryIdentity.Parse(key) is { } identity && register.FindPersons($"{identity.Tenant}", $"{identity.ObjectId}").FirstOrDefault() is { } person && !MayName(person.Id) ? person.Id.Value : key;
+
+    // A decision or a reason may name somebody, too.
+    private Localized? Covered(Localized? text) => text is null || MaySeeProtected
+        ? text
+        : hidden.Value.Aggregate(text, (told, name) => new Localized(told.Sv.Replace(name, texts.Somebody, StringComparison.OrdinalIgnoreCase), told.En.Replace(name, texts.Somebody, StringComparison.OrdinalIgnoreCase)));
 
     private bool MayName(PersonId id) => MaySeeProtected || register.Find(id) is not { ProtectedIdentity: true };
 

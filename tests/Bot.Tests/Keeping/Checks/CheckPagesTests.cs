@@ -83,7 +83,7 @@ public sealed class CheckPagesTests(FaultyBot faulty) : IClassFixture<FaultyBot>
 
         var opened = await ClickAsync(button, button.ButtonTitles.Single(), Speaker.Usual);
 
-        Assert.Contains("förslag", opened.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Du kan föreslå", opened.Text, StringComparison.Ordinal);
     }
 
     [Fact]
