@@ -14,16 +14,20 @@ internal sealed class DiffPage(TerminalStreams streams, CliTexts texts, bool all
 
     private RowNames? names;
 
+    // Of a protected identity it is told which fields change, not to what.
+    private HashSet<RowRef> hidden = [];
+
     public void Write(RegisterDiff diff)
     {
         names = new RowNames(diff.Result, texts.Language);
+        hidden = [.. diff.Result.Persons.Where(person => person.ProtectedIdentity).Select(person => new RowRef(RowKind.Person, person.Id.Value))];
         RowChange.Added[] added = [.. diff.Changes.OfType<RowChange.Added>()];
         RowChange.Changed[] changed = [.. diff.Changes.OfType<RowChange.Changed>()];
         RowChange.Ended[] ended = [.. diff.Changes.OfType<RowChange.Ended>()];
         (string Heading, int Count, string[] Texts)[] sections =
         [
             (texts.Added, added.Length, Told(added, Name)),
-            (texts.Changed, changed.Length, Told(changed, change => string.Join('\n', [Name(change), .. change.Fields.Select(Field)]))),
+            (texts.Changed, changed.Length, Told(changed, change => string.Join('\n', [Name(change), .. change.Fields.Select(field => hidden.Contains(change.Row) ? $"    {TerminalText.Of(PlainChange.Of(field, texts.Language).Field)}" : Field(field))]))),
             (texts.Ended, ended.Length, Told(ended, change => $"{Name(change)} ({CliTexts.Fill(texts.LastDay, change.LastDay.ToString(Symbols.DateForm, CultureInfo.InvariantCulture))})")),
         ];
         var room = Room([.. sections.Select(section => section.Texts.Sum(Lines))]);

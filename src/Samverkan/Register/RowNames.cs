@@ -3,7 +3,7 @@ using Samverkan.Register.Model;
 
 namespace Samverkan.Register;
 
-/// <summary>What people call the rows of a register; a row that has no name of its own is told by what it holds together.</summary>
+/// <summary>What people call the rows of a register; a row that has no name of its own is told by what it holds together, and a protected identity by its id.</summary>
 public sealed class RowNames
 {
     private readonly Language language;
@@ -23,7 +23,7 @@ public sealed class RowNames
             [RowKind.Seat] = new(() => SeatsOf(content)),
             [RowKind.Relation] = Of(content.Relations, row => row.Id.Value, row => $"{Name(row.From)} → {Name(row.To)}"),
             [RowKind.Term] = Of(content.Terms, row => row.Id.Value, row => row.Names.In(language)),
-            [RowKind.Person] = Of(content.Persons, row => row.Id.Value, row => row.Name),
+            [RowKind.Person] = Of(content.Persons, row => row.Id.Value, row => row.ProtectedIdentity ? row.Id.Value : row.Name),
             [RowKind.Holding] = Of(content.Holdings, row => row.Id.Value, Told),
             [RowKind.Substitution] = Of(content.Substitutions, row => row.Id.Value, row => $"{Name(RowKind.Person, row.Person.Value)}, {Name(RowKind.Seat, row.Seat.Value)}"),
         };

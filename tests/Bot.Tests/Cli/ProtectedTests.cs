@@ -51,7 +51,7 @@ public sealed class ProtectedTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task The_diff_of_an_import_does_not_name_it()
     {
-        var changed = (await terminal.RunAsync("export")).Output.Replace("from: 2026-01-01", "from: 2026-02-01", StringComparison.Ordinal);
+        var changed = (await terminal.RunAsync("export")).Output.Replace("from: 2026-01-01", "from: 2026-02-01", StringComparison.Ordinal).Replace(CanaryPerson.Name, "Kanariefågelina Nyvinge", StringComparison.Ordinal);
 
         var result = await terminal.RunAsync("import", terminal.Folder.Write("changed.yaml", changed), "--dry-run");
 
