@@ -66,7 +66,7 @@ public sealed class HostileTests(KeepingHost host) : IClassFixture<KeepingHost>
 
         var refused = await host.ClickAsync(chat, form, Look, KeptRegister.City, new Dictionary<string, string> { ["Name"] = "Bo \u202eRTL", ["From"] = "2027-01-01" });
 
-        Assert.Contains("Skriv bara vanlig text", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("vanliga tecken", refused.Text, StringComparison.Ordinal);
         Assert.Equal("Bo RTL", refused.Inputs.Single(input => input.GetProperty("id").ValueEquals("Name")).GetProperty("value").GetString());
     }
 
