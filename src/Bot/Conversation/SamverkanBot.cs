@@ -1,6 +1,6 @@
+using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
-using AdaptiveCards;
 using Microsoft.Bot.Schema;
 using Samverkan.Bot.Cards;
 using Samverkan.Bot.Storage.Registers;

@@ -27,7 +27,7 @@ public sealed class ImportRefusalTests : IDisposable
         { "holdings", "id: ny, person: bo, role: stadsdirektor, from: 2026-06-01", "överlappar varandra: anna-direktor och ny. Sätt slutdatum på det tidigare innehavet till dagen före" },
         { "holdings", "id: ny, person: anna, role: stadsdirektor, from: 2026-06-01, to: 2027-01-01", "överlappar varandra" },
         { "holdings", "id: ny, person: bo, role: planeringsledare, from: 2026-06-01, to: 2026-05-01", "Slutdatumet ligger före startdatumet. Byt plats på from och to" },
-        { "persons", $"id: ny, name: Anna Testdotter, tenant: {Tenant}, object-id: {ObjectId.ToUpperInvariant()}", "samma katalog-id: anna, ny. Är det samma person: flytta innehaven" },
+        { "persons", $"id: ny, name: Anna Testdotter, tenant: {Tenant}, object-id: {ObjectId.ToUpperInvariant()}", "samma katalog-id: anna, ny. Är det samma person: slå ihop dem" },
         { "relations", "id: ny, who: group central, kind: reports-to, whom: group processledarna", "i en cirkel: " },
     };
 

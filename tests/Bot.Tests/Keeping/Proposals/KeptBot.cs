@@ -36,7 +36,11 @@ internal static class KeptBot
 
     /// <summary>Somebody says something alone; time passes until the answer may go, since Teams takes only so many at once.</summary>
     public static Task<SentCard> AskAsync(this RunningBot bot, Speaker speaker, string text, string locale = "sv-SE") =>
-        bot.SlowlyAsync(bot.AskAsync(speaker.Chat(), text, speaker, locale));
+        bot.SlowlyAsync(bot.AnswerAsync(speaker, text, locale));
+
+    // What the bot says first in the same chat is no reply.
+    private static async Task<SentCard> AnswerAsync(this RunningBot bot, Speaker speaker, string text, string locale) =>
+        Assert.Single(await bot.SayAsync(speaker.Chat(), text, speaker, locale), sent => sent.ReplyTo.Length > 0).Card;
 
     public static Task<ClickResult> ClickAsync(this RunningBot bot, Speaker speaker, SentCard card, string title, params (string Field, string Value)[] filled) =>
         bot.ClickAsync(speaker.Chat(), card, title, filled.ToDictionary(each => each.Field, each => each.Value), speaker);

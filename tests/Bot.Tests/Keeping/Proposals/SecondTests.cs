@@ -71,14 +71,16 @@ public sealed class SecondTests : IAsyncLifetime
     {
         var click = Click(speaker, FormButtons.Propose);
         var call = new FormCall(click.Actor, Bot.Register(), Service<SwedishCalendar>().Today, Language.Swedish, click.Data, Proposes: false, []);
-        var planned = Assert.IsType<FormPlan.Planned>(FormPlan.Of(form, call, FormData.NewKey()));
-        await new ProposalDesk(store, deciders, Service<CurrentRegister>(), Service<SwedishCalendar>(), Bot.Time).TakeAsync(form, click, planned, FormData.NewKey(), default);
+        var key = FormData.NewKey();
+        var planned = Assert.IsType<FormPlan.Planned>(FormPlan.Of(form, call, key));
+        await new ProposalDesk(store, deciders, Service<CurrentRegister>(), Service<SwedishCalendar>(), Bot.Time).TakeAsync(form, click, planned, key, default);
     }
 
     private async Task<string> ApproveAsync(Speaker speaker, Proposal proposal, ProposalStore store, ProposalReader reader, Deciders deciders)
     {
         var clicks = new ProposalClicks(store, reader, deciders, Service<RegisterWriter>(), Bot.Time);
-        var card = await clicks.RunAsync(Click(speaker, ProposalClicks.Approve, (ProposalClicks.Id, proposal.Id), (FormData.Mark, proposal.Mark)), default);
+        var shown = Assert.IsType<FormPlan.Planned>(reader.Read(proposal, Service<Actors>().Of(DirectoryIdentity.Parse(speaker.Identity).GetValueOrDefault()), Language.Swedish).Plan);
+        var card = await clicks.RunAsync(Click(speaker, ProposalClicks.Approve, (ProposalClicks.Id, proposal.Id), (FormData.Mark, shown.Mark)), default);
         return card.Card.ToJson();
     }
 

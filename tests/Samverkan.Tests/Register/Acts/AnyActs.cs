@@ -56,21 +56,57 @@ internal static class AnyActs
     private static readonly Gen<int?> Number = MaybeOne(Gen.Choose(-1, 120));
 
     public static Arbitrary<Act> Arbitrary { get; } = Gen.OneOf(
-        from place in Placement from person in Appointee from first in Day from last in MaybeDay from decision in Maybe(Text) from replaces in MaybeOne(Holding)
+        from place in Placement
+        from person in Appointee
+        from first in Day
+        from last in MaybeDay
+        from decision in Maybe(Text)
+        from replaces in MaybeOne(Holding)
         select (Act)new Act.Appoint(place, person, first, last, decision, replaces),
         from holding in Holding from day in Day from reason in Maybe(Text) select (Act)new Act.End(holding, day, reason),
-        from seat in Seat from person in Appointee from whom in MaybeOne(Person) from order in Gen.Choose(0, 22) from first in MaybeDay from last in MaybeDay from meeting in MaybeDay from decision in Maybe(Text)
+        from seat in Seat
+        from person in Appointee
+        from whom in MaybeOne(Person)
+        from order in Gen.Choose(0, 22)
+        from first in MaybeDay
+        from last in MaybeDay
+        from meeting in MaybeDay
+        from decision in Maybe(Text)
         select (Act)new Act.Substitute(seat, person, whom, order, first, last, meeting, decision),
         from row in Substitution from day in Day select (Act)new Act.EndSubstitution(row, day),
-        from holding in Holding from first in MaybeDay from last in MaybeDay from decision in Maybe(Text) from away in Absence from person in Maybe(Appointee)
+        from holding in Holding
+        from first in MaybeDay
+        from last in MaybeDay
+        from decision in Maybe(Text)
+        from away in Absence
+        from person in Maybe(Appointee)
         select (Act)new Act.CorrectHolding(holding, first, last, decision, away, person),
-        from person in Person from name in Text from address in Maybe(Text) from tenant in Maybe(Gen.OneOf(Gen.Constant(Kept.Tenant), Text)) from objectId in Maybe(Gen.OneOf(Gen.Constant(Kept.OtherId), Text)) from hidden in Gen.Elements(true, false)
+        from person in Person
+        from name in Text
+        from address in Maybe(Text)
+        from tenant in Maybe(Gen.OneOf(Gen.Constant(Kept.Tenant), Text))
+        from objectId in Maybe(Gen.OneOf(Gen.Constant(Kept.OtherId), Text))
+        from hidden in Gen.Elements(true, false)
         select (Act)new Act.CorrectPerson(person, name, address, tenant, objectId, hidden),
         from keep in Person from drop in Person select (Act)new Act.MergePersons(keep, drop),
         from name in Both from kind in Gen.Elements(Enum.GetValues<AreaKind>()) from day in MaybeDay select (Act)new Act.AddArea(name, kind, day),
-        from name in Both from brief in Maybe(Both) from level in MaybeOne(Gen.Elements(Enum.GetValues<Level>())) from scope in Gen.Elements(Enum.GetValues<Scope>()) from area in MaybeOne(Area) from purpose in Maybe(Both) from above in MaybeOne(Group) from day in MaybeDay from basis in Maybe(Text)
+        from name in Both
+        from brief in Maybe(Both)
+        from level in MaybeOne(Gen.Elements(Enum.GetValues<Level>()))
+        from scope in Gen.Elements(Enum.GetValues<Scope>())
+        from area in MaybeOne(Area)
+        from purpose in Maybe(Both)
+        from above in MaybeOne(Group)
+        from day in MaybeDay
+        from basis in Maybe(Text)
         select (Act)new Act.AddGroup(name, brief, level, scope, area, purpose, above, day, basis),
-        from grp in Group from name in Both from function in Gen.Elements(Enum.GetValues<SeatFunction>()) from organisation in Organisation from places in Number from role in MaybeOne(Role) from day in MaybeDay
+        from grp in Group
+        from name in Both
+        from function in Gen.Elements(Enum.GetValues<SeatFunction>())
+        from organisation in Organisation
+        from places in Number
+        from role in MaybeOne(Role)
+        from day in MaybeDay
         select (Act)new Act.AddSeat(grp, name, function, organisation, places, role, day),
         from seat in Seat from name in Both from function in Gen.Elements(Enum.GetValues<SeatFunction>()) from places in Number select (Act)new Act.ChangeSeat(seat, name, function, places),
         from seat in Seat from day in Day select (Act)new Act.EndSeat(seat, day),
