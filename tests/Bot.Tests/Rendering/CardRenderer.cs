@@ -10,6 +10,9 @@ internal static class CardRenderer
 {
     private const string Missing = "The tests show cards in a browser, which needs Node 20 or later with npm (https://nodejs.org) on the path.";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+
+    // Classes of tests run at once; what installs and unpacks in one folder does not.
+    private static readonly SemaphoreSlim Alone = new(1, 1);
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Rendering");
 
     /// <summary>Where the pictures are afterwards.</summary>
@@ -18,10 +21,18 @@ internal static class CardRenderer
     /// <summary>Four pictures of each card: light and dark, on a phone and on a desk.</summary>
     public static async Task<IReadOnlyList<CardPicture>> ShowAsync(params IReadOnlyList<CardToShow> cards)
     {
-        await InstallAsync();
-        var order = JsonSerializer.Serialize(new { folder = Pictures, cards }, JsonSerializerOptions.Web);
-        var report = await RunAsync(order, "node", "render.cjs");
-        return JsonSerializer.Deserialize<CardPicture[]>(report, JsonSerializerOptions.Web) ?? [];
+        await Alone.WaitAsync();
+        try
+        {
+            await InstallAsync();
+            var order = JsonSerializer.Serialize(new { folder = Pictures, cards }, JsonSerializerOptions.Web);
+            var report = await RunAsync(order, "node", "render.cjs");
+            return JsonSerializer.Deserialize<CardPicture[]>(report, JsonSerializerOptions.Web) ?? [];
+        }
+        finally
+        {
+            Alone.Release();
+        }
     }
 
     private static async Task InstallAsync()
