@@ -10,7 +10,9 @@ public static class PersonalIdentityNumber
     /// <summary>The digits of a number without the century.</summary>
     public const int Shortest = 10;
 
-    private const int Long = 12;
+    /// <summary>The digits of a number with the century.</summary>
+    public const int Longest = 12;
+
     private const int WidestGap = 6;
     private const int GuidLength = 36;
 
@@ -47,8 +49,8 @@ public static class PersonalIdentityNumber
 
     private static bool IsNumberAt(ReadOnlySpan<char> text, int start)
     {
-        Span<byte> digits = stackalloc byte[Long];
-        Span<NumberGap> before = stackalloc NumberGap[Long];
+        Span<byte> digits = stackalloc byte[Longest];
+        Span<NumberGap> before = stackalloc NumberGap[Longest];
         before.Clear();
         var (count, width, index) = (0, 0, start);
         while (index < text.Length)
@@ -57,12 +59,12 @@ public static class PersonalIdentityNumber
             {
                 digits[count++] = (byte)digit;
                 (width, index) = (0, index + length);
-                if (count is Shortest or Long && IsNumber(digits[..count], before[..count], EndAt(text, index)))
+                if (count is Shortest or Longest && IsNumber(digits[..count], before[..count], EndAt(text, index)))
                 {
                     return true;
                 }
 
-                if (count == Long)
+                if (count == Longest)
                 {
                     return false;
                 }
@@ -113,7 +115,7 @@ public static class PersonalIdentityNumber
     /// <param name="before">What stands before each digit.</param>
     private static bool IsNumber(ReadOnlySpan<byte> digits, ReadOnlySpan<NumberGap> before, NumberEnd end)
     {
-        if (end == NumberEnd.Digit || (digits.Length == Long && (digits[0], digits[1]) is not ((1, 8) or (1, 9) or (2, 0))))
+        if (end == NumberEnd.Digit || (digits.Length == Longest && (digits[0], digits[1]) is not ((1, 8) or (1, 9) or (2, 0))))
         {
             return false;
         }

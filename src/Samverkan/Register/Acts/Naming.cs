@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net.Mail;
+using System.Text;
 
 namespace Samverkan.Register.Acts;
 
@@ -47,11 +49,11 @@ internal static class Naming
         return false;
     }
 
-    /// <summary>Without the spaces around it; null for nothing but spaces.</summary>
-    public static string? OrNull(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    /// <summary>Without the spaces around it, and what hides in it; null for nothing but such.</summary>
+    public static string? OrNull(string? text) => Seen(text) is var seen && string.IsNullOrWhiteSpace(seen) ? null : seen.Trim();
 
     /// <summary>With one space between the words.</summary>
-    public static string Spaced(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Spaced(string name) => string.Join(' ', Seen(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public static Localized Spaced(Localized name) => new(Spaced(name.Sv), Spaced(name.En));
 
@@ -64,7 +66,7 @@ internal static class Naming
 
     private static bool Takes(this ActDraft draft, string field, string? text, int longest, bool required)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (OrNull(text) is not { } seen)
         {
             if (required)
             {
@@ -74,19 +76,19 @@ internal static class Naming
             return !required;
         }
 
-        if (text.Length > longest)
+        if (seen.Length > longest)
         {
             draft.Refuse(field, ActMessages.TooLong(longest), ActMessages.Shorten);
             return false;
         }
 
-        if (text.Any(IsStrange))
+        if (HasStrange(seen))
         {
             draft.Refuse(field, new Localized("Texten har tecken som inte får stå här, till exempel radbrytningar.", "The text has characters that may not stand here, such as line breaks."), new Localized("Skriv det på en rad, med vanliga tecken.", "Write it on one line, with ordinary characters."));
             return false;
         }
 
-        if (PersonalIdentityNumber.Occurs(text))
+        if (PersonalIdentityNumber.Occurs(seen))
         {
             draft.Refuse(field, new Localized("Det ser ut att stå ett personnummer i texten.", "The text seems to hold a personal identity number."), new Localized("Ta bort det: sådana nummer får inte finnas i registret.", "Take it out: the register may hold no such numbers."));
             return false;
@@ -95,10 +97,20 @@ internal static class Naming
         return true;
     }
 
-    // Also what changes the direction of a text, hides in it, or is half a character: such names look like other names.
-    private static bool IsStrange(char character) => char.IsControl(character)
-        || char.IsSurrogate(character)
-        || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.Format
-            or System.Globalization.UnicodeCategory.LineSeparator
-            or System.Globalization.UnicodeCategory.ParagraphSeparator;
+    // What hides in a text, or changes its direction, comes with what is copied; with it a name looks like another.
+    private static string Seen(string? text) => text is null ? "" : string.Concat(text.Where(character => char.GetUnicodeCategory(character) != UnicodeCategory.Format));
+
+    // Half a character is none.
+    private static bool HasStrange(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune == Rune.ReplacementChar || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -7,7 +7,7 @@ public static class NewFaults
 {
     public static IReadOnlyList<ActProblem> Of(RegisterContent before, RegisterContent after, DateOnly today)
     {
-        var faults = RegisterChecks.Faults(after, today);
+        var faults = RegisterChecks.Faults(after, today, before);
         if (faults.Count == 0)
         {
             return [];

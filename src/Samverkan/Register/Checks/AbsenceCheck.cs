@@ -16,7 +16,7 @@ internal static class AbsenceCheck
 
     private static IEnumerable<SeatInGroup> SeatsOf(CheckedRegister register, Holding holding) => holding switch
     {
-        { Seat: { } seat } => register.Seats.TryGetValue(seat, out var found) && register.GroupsBySeat[seat] is var group && !register.HasEnded(found) && !register.HasEnded(group) ? [new SeatInGroup(group, found)] : [],
+        { Seat: { } seat } => register.Seats.TryGetValue(seat, out var found) && !register.HasEnded(found.Seat) && !register.HasEnded(found.Group) ? [found] : [],
         { Role: { } role } => register.Held.Value.SeatsOf(role),
         _ => [],
     };

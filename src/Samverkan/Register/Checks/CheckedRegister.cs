@@ -7,17 +7,24 @@ internal sealed class CheckedRegister
 {
     private readonly Dictionary<OrganisationId, OrganisationId?> roots = [];
 
+    private readonly Lazy<HashSet<RowRef>> others;
+
     public CheckedRegister(RegisterContent content, DateOnly today)
     {
         Content = content;
         Today = today;
         Groups = ExpandedGroups.Of(content);
         GroupsById = First(Groups, group => group.Id);
-        GroupsBySeat = First(Groups.SelectMany(group => group.Seats.Select(seat => (seat.Id, Group: group))), pair => pair.Id, pair => pair.Group);
-        Seats = First(Groups.SelectMany(group => group.Seats), seat => seat.Id);
+        Seats = First(Groups.SelectMany(group => group.Seats, (group, seat) => new SeatInGroup(group, seat)), one => one.Seat.Id);
         Organisations = First(content.Organisations, organisation => organisation.Id);
         Roles = First(content.Roles, role => role.Id);
         Persons = First(content.Persons, person => person.Id);
+        others = new Lazy<HashSet<RowRef>>(() =>
+        [
+            .. content.Areas.Select(area => new RowRef(RowKind.Area, area.Id.Value)),
+            .. content.Patterns.Select(pattern => new RowRef(RowKind.Pattern, pattern.Id.Value)),
+            .. content.Terms.Select(term => new RowRef(RowKind.Term, term.Id.Value)),
+        ]);
         Held = new Lazy<HeldSeats>(() => new HeldSeats(this));
     }
 
@@ -30,9 +37,8 @@ internal sealed class CheckedRegister
 
     public IReadOnlyDictionary<GroupId, Group> GroupsById { get; }
 
-    public IReadOnlyDictionary<SeatId, Group> GroupsBySeat { get; }
-
-    public IReadOnlyDictionary<SeatId, Seat> Seats { get; }
+    /// <summary>With the groups that have them.</summary>
+    public IReadOnlyDictionary<SeatId, SeatInGroup> Seats { get; }
 
     public IReadOnlyDictionary<OrganisationId, Organisation> Organisations { get; }
 
@@ -48,6 +54,17 @@ internal sealed class CheckedRegister
         Content.Groups.Select(group => (new RowRef(RowKind.Group, group.Id.Value), group))
             .Concat(Content.Patterns.Select(pattern => (new RowRef(RowKind.Pattern, pattern.Id.Value), pattern.Prototype)))
             .Where(pair => !HasEnded(pair.Item2));
+
+    /// <summary>Whether there is such a row: one that a relation, a seat, a holding or a term can point at.</summary>
+    public bool Has(RowRef row) => row.Kind switch
+    {
+        RowKind.Group => GroupsById.ContainsKey(new GroupId(row.Id)),
+        RowKind.Seat => Seats.ContainsKey(new SeatId(row.Id)),
+        RowKind.Organisation => Organisations.ContainsKey(new OrganisationId(row.Id)),
+        RowKind.Role => Roles.ContainsKey(new RoleId(row.Id)),
+        RowKind.Person => Persons.ContainsKey(new PersonId(row.Id)),
+        _ => others.Value.Contains(row),
+    };
 
     public bool HasEnded(Entry entry) => entry.Validity.To < Today;
 
@@ -80,9 +97,14 @@ internal sealed class CheckedRegister
     }
 
     private static Dictionary<TKey, T> First<TKey, T>(IEnumerable<T> rows, Func<T, TKey> key)
-        where TKey : notnull => First(rows, key, row => row);
+        where TKey : notnull
+    {
+        var first = new Dictionary<TKey, T>();
+        foreach (var row in rows)
+        {
+            first.TryAdd(key(row), row);
+        }
 
-    private static Dictionary<TKey, TValue> First<TKey, T, TValue>(IEnumerable<T> rows, Func<T, TKey> key, Func<T, TValue> value)
-        where TKey : notnull =>
-        rows.DistinctBy(key).ToDictionary(key, value);
+        return first;
+    }
 }

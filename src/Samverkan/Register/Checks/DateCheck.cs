@@ -42,8 +42,8 @@ internal static class DateCheck
     {
         if (seat is { } seatId && register.Seats.TryGetValue(seatId, out var row))
         {
-            yield return (row, seatId.Value);
-            yield return (register.GroupsBySeat[seatId], register.GroupsBySeat[seatId].Names.Name.Sv);
+            yield return (row.Seat, seatId.Value);
+            yield return (row.Group, row.Group.Names.Name.Sv);
         }
 
         if (role is { } roleId && register.Roles.TryGetValue(roleId, out var held))

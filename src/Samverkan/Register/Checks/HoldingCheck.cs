@@ -2,7 +2,7 @@ using Samverkan.Register.Model;
 
 namespace Samverkan.Register.Checks;
 
-/// <summary>Holdings of nothing, without a decision, overlapping, or more than there are places.</summary>
+/// <summary>Holdings of nothing, overlapping, or more than there are places.</summary>
 internal static class HoldingCheck
 {
     public static IEnumerable<Finding> Find(CheckedRegister register)
@@ -11,9 +11,8 @@ internal static class HoldingCheck
         return
         [
             .. register.Content.Holdings.Where(holding => holding.Role is null && holding.Seat is null).Select(OfNothing),
-            .. current.Where(holding => string.IsNullOrWhiteSpace(holding.Decision)).Select(WithoutDecision),
             .. current.Where(holding => holding.Seat is not null).GroupBy(holding => holding.Seat.GetValueOrDefault())
-                .SelectMany(held => Crowded(new RowRef(RowKind.Seat, held.Key.Value), held.Key.Value, register.Seats.TryGetValue(held.Key, out var seat) ? seat.Places : null, [.. held])),
+                .SelectMany(held => Crowded(new RowRef(RowKind.Seat, held.Key.Value), held.Key.Value, register.Seats.TryGetValue(held.Key, out var found) ? found.Seat.Places : null, [.. held])),
             .. current.Where(holding => holding.Seat is null && holding.Role is not null).GroupBy(holding => holding.Role.GetValueOrDefault())
                 .SelectMany(held => Crowded(new RowRef(RowKind.Role, held.Key.Value), held.Key.Value, register.Roles.TryGetValue(held.Key, out var role) ? role.HowMany : null, [.. held])),
         ];
@@ -47,11 +46,4 @@ internal static class HoldingCheck
         [new RowRef(RowKind.Holding, holding.Id.Value)],
         new Localized($"Innehavet {holding.Id} säger varken vilken roll eller vilken plats det gäller.", $"The holding {holding.Id} names neither a role nor a seat."),
         Remedies.NameRoleOrSeat);
-
-    private static Finding WithoutDecision(Holding holding) => new(
-        FindingKind.HoldingWithoutDecision,
-        FindingSeverity.Note,
-        [new RowRef(RowKind.Holding, holding.Id.Value)],
-        new Localized($"Innehavet {holding.Id} ({holding.Seat?.Value ?? holding.Role?.Value}) har inget beslut bakom sig.", $"The holding {holding.Id} ({holding.Seat?.Value ?? holding.Role?.Value}) has no decision behind it."),
-        Remedies.AddDecision);
 }

@@ -14,16 +14,17 @@ internal static class NameCheck
     }
 
     private static IEnumerable<Finding> Shared(IEnumerable<(RowRef Row, Names Names, string Name)> names, FindingKind kind, FindingSeverity severity, string sv, string en) =>
-        names.DistinctBy(name => (name.Row, Folded(name.Name)))
-            .GroupBy(name => Folded(name.Name))
-            .Where(same => same.Key.Length > 0 && same.Count() > 1)
+        names.GroupBy(name => Folded(name.Name))
+            .Where(same => same.Key.Length > 0)
+            .Select(same => (IReadOnlyList<(RowRef Row, Names Names, string Name)>)[.. same.DistinctBy(name => name.Row)])
+            .Where(same => same.Count > 1)
             .Select(same => new Finding(
                 kind,
                 severity,
                 [.. same.Select(name => name.Row)],
                 new Localized(
-                    $"{sv} {same.First().Name} delas av {string.Join(", ", same.Select(name => name.Names.Name.Sv))}.",
-                    $"{en} {same.First().Name} is shared by {string.Join(", ", same.Select(name => name.Names.Name.En))}."),
+                    $"{sv} {same[0].Name} delas av {string.Join(", ", same.Select(name => name.Names.Name.Sv))}.",
+                    $"{en} {same[0].Name} is shared by {string.Join(", ", same.Select(name => name.Names.Name.En))}."),
                 Remedies.RenameOne));
 
     public static IEnumerable<string> NamesOf(Names names) =>
@@ -33,5 +34,15 @@ internal static class NameCheck
         .. names.AliasesEn,
     ];
 
-    public static string Folded(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    public static string Folded(string name) => string.Create(name.Count(char.IsLetterOrDigit), name, (folded, from) =>
+    {
+        var length = 0;
+        foreach (var character in from)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                folded[length++] = char.ToUpperInvariant(character);
+            }
+        }
+    });
 }

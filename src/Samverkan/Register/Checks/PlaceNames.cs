@@ -10,7 +10,7 @@ internal static class PlaceNames
     /// <summary>The seat with its group, or the role.</summary>
     public static Localized Of(CheckedRegister register, Holding holding) => holding switch
     {
-        { Seat: { } seat } => register.Seats.TryGetValue(seat, out var found) ? Of(new SeatInGroup(register.GroupsBySeat[seat], found)) : new Localized(seat.Value, seat.Value),
+        { Seat: { } seat } => register.Seats.TryGetValue(seat, out var found) ? Of(found) : new Localized(seat.Value, seat.Value),
         { Role: { } role } => register.Roles.TryGetValue(role, out var held) ? held.Names.Name : new Localized(role.Value, role.Value),
         _ => new Localized(holding.Id.Value, holding.Id.Value),
     };

@@ -7,13 +7,13 @@ internal static class ReferenceCheck
 {
     public static IEnumerable<Finding> Find(CheckedRegister register)
     {
-        var known = AllRows.Of(register.Content)
+        var byKind = new Lazy<ILookup<RowKind, string>>(() => AllRows.Of(register.Content)
             .Concat(register.Groups.Select(group => new RowRef(RowKind.Group, group.Id.Value)))
             .Concat(register.Seats.Keys.Select(seat => new RowRef(RowKind.Seat, seat.Value)))
-            .ToHashSet();
-        var byKind = new Lazy<ILookup<RowKind, string>>(() => known.ToLookup(row => row.Kind, row => row.Id));
+            .Distinct()
+            .ToLookup(row => row.Kind, row => row.Id));
         return References(register.Content)
-            .Where(reference => !known.Contains(reference.To))
+            .Where(reference => !register.Has(reference.To))
             .Distinct()
             .Select(reference => Unknown(reference.From, reference.To, byKind.Value[reference.To.Kind]));
     }

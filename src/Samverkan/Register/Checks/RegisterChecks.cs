@@ -14,6 +14,7 @@ public static class RegisterChecks
         DateCheck.Find,
         CircleCheck.Find,
         HoldingCheck.Find,
+        DecisionCheck.Find,
         AbsenceCheck.Find,
         VacancyCheck.Find,
         SubstitutionCheck.Find,
@@ -24,16 +25,16 @@ public static class RegisterChecks
         VerificationCheck.Find,
     ];
 
-    /// <summary>Those that can find a fault; the others only doubt and remark.</summary>
-    private static readonly Func<CheckedRegister, IEnumerable<Finding>>[] FaultChecks =
+    /// <summary>Those that can find a fault, and in what; the others only doubt and remark.</summary>
+    private static readonly (Func<CheckedRegister, IEnumerable<Finding>> Find, Func<RegisterContent, object>[] In)[] FaultChecks =
     [
-        IdCheck.Find,
-        ReferenceCheck.Find,
-        DateCheck.Find,
-        CircleCheck.Find,
-        HoldingCheck.Find,
-        PersonCheck.Find,
-        NameCheck.Find,
+        (IdCheck.Find, []),
+        (ReferenceCheck.Find, []),
+        (DateCheck.Find, []),
+        (CircleCheck.Find, [content => content.Relations, content => content.Organisations]),
+        (HoldingCheck.Find, [content => content.Holdings, content => content.Groups, content => content.Patterns, content => content.Areas, content => content.Roles]),
+        (PersonCheck.Find, [content => content.Persons]),
+        (NameCheck.Find, [content => content.Groups, content => content.Patterns, content => content.Areas]),
     ];
 
     /// <returns>The worst first; notes of one kind that are many are gathered in one.</returns>
@@ -54,14 +55,21 @@ public static class RegisterChecks
     public static IReadOnlyList<Finding> Errors(RegisterContent content, DateOnly today)
     {
         var register = new CheckedRegister(content, today);
-        return [.. FaultChecks.SelectMany(check => check(register)).Where(finding => finding.Severity == FindingSeverity.Error)];
+        return [.. FaultChecks.SelectMany(check => check.Find(register)).Where(finding => finding.Severity == FindingSeverity.Error)];
     }
 
-    /// <returns>The errors, and what answers go wrong by: two groups of one name, something outside the life of what it belongs to.</returns>
-    public static IReadOnlyList<Finding> Faults(RegisterContent content, DateOnly today)
+    /// <summary>The errors, and what answers go wrong by: two groups of one name, something outside the life of what it belongs to.</summary>
+    /// <param name="former">A register whose faults are known: what is as it was there is not looked through again.</param>
+    public static IReadOnlyList<Finding> Faults(RegisterContent content, DateOnly today, RegisterContent? former = null)
     {
         var register = new CheckedRegister(content, today);
-        return [.. FaultChecks.SelectMany(check => check(register)).Where(finding => finding.Severity == FindingSeverity.Error || finding.Kind is FindingKind.SharedName or FindingKind.OutsideGroupsLife)];
+        return
+        [
+            .. FaultChecks
+                .Where(check => former is null || check.In.Length == 0 || check.In.Any(list => !ReferenceEquals(list(content), list(former))))
+                .SelectMany(check => check.Find(register))
+                .Where(finding => finding.Severity == FindingSeverity.Error || finding.Kind is FindingKind.SharedName or FindingKind.OutsideGroupsLife),
+        ];
     }
 
     private static IEnumerable<Finding> Gathered(IGrouping<FindingKind, Finding> findings)

@@ -19,7 +19,7 @@ internal static class SubstitutionCheck
 
     private static bool HasSeat(CheckedRegister register, Substitution substitution) =>
         substitution.Person == substitution.For
-        || register.Held.Value.HoldingsOf(Place(register, substitution)).Any(holding => holding.Person == substitution.Person && !register.HasEnded(holding) && holding.Validity.Overlaps(substitution.Validity));
+        || register.Held.Value.HoldingsOf(register.Seats[substitution.Seat]).Any(holding => holding.Person == substitution.Person && !register.HasEnded(holding) && holding.Validity.Overlaps(substitution.Validity));
 
     // In the order in which they begin each is held against the one that lasts longest so far.
     private static (Substitution One, Substitution Other)? Overlapping(IReadOnlyList<Substitution> same)
@@ -38,15 +38,13 @@ internal static class SubstitutionCheck
         return null;
     }
 
-    private static SeatInGroup Place(CheckedRegister register, Substitution substitution) => new(register.GroupsBySeat[substitution.Seat], register.Seats[substitution.Seat]);
-
     private static Finding Has(CheckedRegister register, Substitution substitution) => new(
         FindingKind.SubstituteHasSeat,
         FindingSeverity.Warning,
         [new RowRef(RowKind.Substitution, substitution.Id.Value)],
         Told.Both(language => language.In(
-            $"{PlaceNames.Of(Place(register, substitution)).Sv}: en ersättare har platsen själv.",
-            $"{PlaceNames.Of(Place(register, substitution)).En}: a substitute has the seat as well.")),
+            $"{PlaceNames.Of(register.Seats[substitution.Seat]).Sv}: en ersättare har platsen själv.",
+            $"{PlaceNames.Of(register.Seats[substitution.Seat]).En}: a substitute has the seat as well.")),
         Remedies.EndSubstitution);
 
     private static Finding Twice(CheckedRegister register, Substitution one, Substitution other) => new(
@@ -54,7 +52,7 @@ internal static class SubstitutionCheck
         FindingSeverity.Warning,
         [new RowRef(RowKind.Substitution, one.Id.Value), new RowRef(RowKind.Substitution, other.Id.Value)],
         Told.Both(language => language.In(
-            $"{PlaceNames.Of(Place(register, one)).Sv}: två ersättare är nummer {one.Order} för samma person på samma gång.",
-            $"{PlaceNames.Of(Place(register, one)).En}: two substitutes are number {one.Order} for the same person at the same time.")),
+            $"{PlaceNames.Of(register.Seats[one.Seat]).Sv}: två ersättare är nummer {one.Order} för samma person på samma gång.",
+            $"{PlaceNames.Of(register.Seats[one.Seat]).En}: two substitutes are number {one.Order} for the same person at the same time.")),
         Remedies.OneOrderEach);
 }

@@ -51,7 +51,7 @@ internal static class VacancyCheck
     {
         return holding switch
         {
-            { Seat: { } seat } => !register.Seats.TryGetValue(seat, out var found) || IsOver(found) || IsOver(register.GroupsBySeat[seat]),
+            { Seat: { } seat } => !register.Seats.TryGetValue(seat, out var found) || IsOver(found.Seat) || IsOver(found.Group),
             { Role: { } role } => !register.Roles.TryGetValue(role, out var found) || IsOver(found),
             _ => true,
         };

@@ -35,7 +35,7 @@ public static class RosterCsv
     private static RosterReading Read(byte[] utf8, Source source, RegisterContent content)
     {
         var findings = new List<FileFinding>();
-        FindIdentityNumbers(utf8, findings);
+        findings.AddRange(RosterNumbers.Find(utf8));
         if (findings.Count > 0)
         {
             return new RosterReading.Rejected(findings);
@@ -64,19 +64,6 @@ public static class RosterCsv
             else
             {
                 yield return lines.Current;
-            }
-        }
-    }
-
-    private static void FindIdentityNumbers(ReadOnlySpan<byte> utf8, List<FileFinding> findings)
-    {
-        var number = 0;
-        foreach (var range in utf8.Split((byte)'\n'))
-        {
-            number++;
-            if (PersonalIdentityNumber.Occurs(Encoding.UTF8.GetString(utf8[range])))
-            {
-                findings.Add(new FileFinding(number, 0, RosterMessages.IdentityNumber, RosterMessages.IdentityNumberRemedy));
             }
         }
     }

@@ -249,10 +249,15 @@ public class AppointTests
     [Theory]
     [InlineData("Eva 850709-9805")]
     [InlineData("Eva\nNy")]
-    [InlineData("Eva \u202eNy")]
+    [InlineData("\u202e")]
+    [InlineData("Eva \ud83d Ny")]
     [InlineData(" ")]
     public void A_name_with_what_may_not_stand_there_is_refused(string name) =>
         Assert.Equal(nameof(Act.Appoint.Person), Kept.Refused(new Act.Appoint(new Placement.OfRole(new RoleId("stadens-samordnare")), Kept.Named(name), NewYear, null, null)).Field);
+
+    [Fact]
+    public void What_hides_in_a_name_is_left_out() =>
+        Assert.Equal("Eva Ny", Kept.Done(new Act.Appoint(new Placement.OfRole(new RoleId("stadens-samordnare")), Kept.Named("Eva \u202eN\u200by\ufeff"), NewYear, null, null)).Find(new PersonId("p-k1"))?.Name);
 
     [Fact]
     public void A_text_that_is_too_long_is_refused()

@@ -39,6 +39,15 @@ public class RosterExportTests
     public void Reading_it_back_changes_nothing_whatever_the_register_holds() => Prop.ForAll(Registers.Arbitrary, content =>
         Assert.True(ReadBack(Csv(content), content).IsEmpty)).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
+    [Fact]
+    public void A_day_and_the_decision_beside_it_are_no_identity_number()
+    {
+        var holding = Peopled.Content.Holdings[0] with { Validity = new(new(2026, 1, 1), new(2027, 6, 19)), Decision = "1_000" };
+        var content = Peopled.Content with { Holdings = [holding] };
+
+        Assert.True(ReadBack(Csv(content), content).IsEmpty);
+    }
+
     [Theory]
     [InlineData("=HYPERLINK(\"http://example.org\")")]
     [InlineData("+46 31 000")]

@@ -163,6 +163,9 @@ public class RosterCsvTests
         { "", 1, "inga rader", "roll" },
         { "roll;namn\nstadsdirektör;Anna Ek\nkommunpolis;Bo Alm 19121212-1212\n", 3, "personnummer", "Ta bort" },
         { "roll;namn;anm\nstadsdirektör;Anna Ek;121212-1212\n", 2, "personnummer", "Ta bort" },
+        { "roll;namn;född;sista\nstadsdirektör;Anna Ek;19121212;1212\n", 2, "personnummer", "Ta bort" },
+        { "roll;namn;född;sista\nstadsdirektör;Anna Ek;121212;-1212\n", 2, "personnummer", "Ta bort" },
+        { "roll;namn\nstadsdirektör;\"Anna Ek\n19121212-\n1212\"\n", 2, "personnummer", "Ta bort" },
     };
 
     [Theory]
