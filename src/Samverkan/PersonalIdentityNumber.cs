@@ -173,9 +173,16 @@ public static class PersonalIdentityNumber
 
     private static int SkipWord(ReadOnlySpan<char> text, int index)
     {
-        while (index < text.Length && char.IsLetterOrDigit(text[index]))
+        while (index < text.Length)
         {
-            index++;
+            // A digit may take two characters, neither of which is a letter or a digit by itself.
+            var isDigit = NumberCharacters.DigitAt(text, index, out var length) >= 0;
+            if (!isDigit && !char.IsLetter(text[index]))
+            {
+                return index;
+            }
+
+            index += isDigit ? length : 1;
         }
 
         return index;

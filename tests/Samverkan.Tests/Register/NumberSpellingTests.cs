@@ -77,9 +77,20 @@ public sealed class NumberSpellingTests
     [InlineData("Ärende 2024-0812/9876-1")]
     [InlineData("Faktura 8112189875")]
     [InlineData("OCR 981121898700")]
+    [InlineData("kv𝟏")]
+    [InlineData("rum A𝟏𝟐b och B𝟑")]
     [InlineData("https://example.invalid/a/1763802000000")]
     [InlineData("19:6c3a811218ab9876@thread.tacv2;messageid=1763802000000")]
     public void What_only_looks_like_one_is_not(string text) => Assert.False(PersonalIdentityNumber.Occurs(text));
+
+    [Fact]
+    public void No_text_takes_forever()
+    {
+        var pieces = Gen.Elements("a", "ö", "nr", "1", "𝟏", "8", "⑧", "\ud835", "\udfcf", "\u200b", "\u0301", "-", " ", "_", "😀", "ǅ", "٣", "12");
+        var texts = pieces.ListOf().Select(all => string.Concat(all));
+
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(5_000), Prop.ForAll(texts.ToArbitrary(), text => PersonalIdentityNumber.Occurs(text) == PersonalIdentityNumber.Occurs($"{text} ")));
+    }
 
     private static string Text(DateTime time, string form) => time.ToString(form, CultureInfo.InvariantCulture);
 }
