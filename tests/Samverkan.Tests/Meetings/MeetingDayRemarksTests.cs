@@ -29,7 +29,7 @@ public sealed class MeetingDayRemarksTests
     {
         var register = Meeting.Register(Meeting.Group("a", 4, "kommunpolis"), Meeting.Group("b", 4, "kommunpolis", "stadsdirektor"));
 
-        Assert.Equal(told ? "Gruppen b träffas 09.00–11.00 samma dag, och kommunpolisen sitter i båda." : "", Texts(register, Booked("a", "2027-03-15", hour), [Booked("b", "2027-03-15", 9)]));
+        Assert.Equal(told ? "Gruppen b träffas 09.00–11.00 samma dag, och den lokala kommunpolisen sitter i båda." : "", Texts(register, Booked("a", "2027-03-15", hour), [Booked("b", "2027-03-15", 9)]));
     }
 
     [Fact]

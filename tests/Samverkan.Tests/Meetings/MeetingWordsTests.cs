@@ -60,6 +60,8 @@ public sealed class MeetingWordsTests
     [InlineData("Torsdagsgruppen fre 4 dec kl 9", "Torsdagsgruppen")]
     [InlineData("Grupp 12 15 mars kl 13", "Grupp 12")]
     [InlineData("LÖK 15 mars kl. 13", "LÖK")]
+    [InlineData("LÖK at 15 March 13:00", "LÖK")]
+    [InlineData("Rådet i Angered i morgon 10", "Rådet i Angered")]
     public void What_remains_is_the_name_of_the_group(string text, string rest)
     {
         var read = MeetingWords.Read(text, Today);

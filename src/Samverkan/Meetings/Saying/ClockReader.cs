@@ -12,7 +12,7 @@ internal static class ClockReader
     public static (SaidClock Clock, int End)? At(Pieces text, int i, bool afterDay)
     {
         var at = text.AfterOClock(i);
-        if (Hour(text, at) is not ({ } begin, var end))
+        if (DayReader.At(text, at) is not null || Hour(text, at) is not ({ } begin, var end))
         {
             return null;
         }

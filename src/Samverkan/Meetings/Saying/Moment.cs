@@ -72,7 +72,7 @@ internal sealed class Moment
     // Small words and commas before what is read belong to it: "den 15 mars", "for two hours".
     private static int Before(Pieces text, int start, int from)
     {
-        while (start > from && (text.Is(start - 1, ',') || text.Phrase(start - 1, MomentWord.Small | MomentWord.Coming) is ({ } and not MomentWord.None, var end) && end == start))
+        while (start > from && (text.Is(start - 1, ',') || text.Phrase(start - 1, MomentWord.Small | MomentWord.Coming | MomentWord.OClock) is ({ } and not MomentWord.None, var end) && end == start))
         {
             start--;
         }
