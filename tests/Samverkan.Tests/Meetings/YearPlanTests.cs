@@ -80,9 +80,9 @@ public sealed class YearPlanTests
     [Fact]
     public void A_role_that_each_district_has_for_itself_keeps_no_district_from_meeting()
     {
-        var plan = YearPlan.Of(new RegisterSnapshot(ManyDistricts(40, times: 52)), 2027, []);
+        var plan = YearPlan.Of(new RegisterSnapshot(ManyDistricts(200, times: 12)), 2027, []);
 
-        Assert.Equal(40 * 52, plan.Meetings.Count(one => one.Group.Value.StartsWith("bra/", StringComparison.Ordinal)));
+        Assert.Equal(200 * 12, plan.Meetings.Count(one => one.Group.Value.StartsWith("bra/", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -195,9 +195,9 @@ public sealed class YearPlanTests
         }
     }
 
-    // Ten times what the groups need, so that a slow machine does not fail and what grows with the square of the groups does.
+    // Several times what it takes, so that a busy machine does not fail it and what grows with the square of the groups does.
     [Fact]
-    public void Nine_hundred_groups_with_a_meeting_a_month_and_roles_in_common_are_planned_within_a_second_or_two()
+    public void Nine_hundred_groups_with_a_meeting_a_month_and_roles_in_common_are_planned_in_seconds()
     {
         var groups = Enumerable.Range(0, 900).Select(i => Meeting.Group($"g{i:000}", 12, [.. Enumerable.Range(0, 8).Select(role => $"role-{(i / 12) + (role * 75)}")])).ToList();
         var register = Meeting.Register(groups);

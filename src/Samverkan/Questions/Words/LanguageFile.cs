@@ -47,6 +47,15 @@ internal sealed class LanguageFile
             .Concat(Map("months").Select(month => (month.Key, known with { Month = Whole(month.Value) })));
     }
 
+    /// <summary>The names of the months with their numbers.</summary>
+    public IEnumerable<(string Name, int Number)> Months() => Map("months").Select(month => (month.Key, Whole(month.Value)));
+
+    /// <summary>The words for numbers.</summary>
+    public IEnumerable<(string Word, int Number)> Numbers() => Map("numbers").Select(number => (number.Key, Whole(number.Value)));
+
+    /// <summary>The words around the day, the hour and the length of a meeting, each with the name of what it is.</summary>
+    public IEnumerable<(string Phrase, string Kind)> Moments() => Map("moments").SelectMany(kind => Listed(kind.Value).Select(phrase => (phrase, kind.Key)));
+
     /// <summary>The sentences of answers, by name.</summary>
     public Dictionary<string, string> Phrases() => Map("phrases").ToDictionary(StringComparer.Ordinal);
 
