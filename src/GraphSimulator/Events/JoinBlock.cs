@@ -1,0 +1,18 @@
+using System.Net;
+
+namespace Samverkan.GraphSimulator.Events;
+
+/// <summary>The part of a body that makes it an online meeting.</summary>
+internal static class JoinBlock
+{
+    public static string NewUrl(string organiser) =>
+        $"https://teams.microsoft.com/l/meetup-join/19%3ameeting_{Guid.NewGuid():N}%40thread.v2/0?context=%7b%22Tid%22%3a%22{SimulatorDefaults.TenantId}%22%2c%22Oid%22%3a%22{organiser}%22%7d";
+
+    public static string Append(string? body, string url) =>
+        $"""
+        {body}<br><div style="width:100%"><span>________________________________________________________________________________</span></div><div class="me-email-text" lang="sv-SE"><a class="me-email-headline" href="{WebUtility.HtmlEncode(url)}" target="_blank">Anslut till mötet nu</a></div>
+        """;
+
+    public static bool IsIn(string? body, string url) =>
+        body is not null && (body.Contains(url, StringComparison.Ordinal) || body.Contains(WebUtility.HtmlEncode(url), StringComparison.Ordinal));
+}

@@ -1,0 +1,9 @@
+namespace Samverkan.GraphSimulator.Faults;
+
+internal enum PendingFaultKind
+{
+    Throttle,
+    UnavailableBefore,
+    UnavailableAfter,
+    LostResponse,
+}

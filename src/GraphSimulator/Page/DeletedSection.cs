@@ -1,0 +1,26 @@
+using Samverkan.GraphSimulator.Channels;
+
+namespace Samverkan.GraphSimulator.Page;
+
+internal static class DeletedSection
+{
+    public static Markup Of(SimulatorState state)
+    {
+        List<Markup> rows = [];
+        foreach (var channel in state.Channels)
+        {
+            if (channel.DeletedAt is { } deleted)
+            {
+                rows.Add(Markup.Of($"<tr><td>{channel.DisplayName}</td><td>{Clock.Day(deleted)}</td><td>{Clock.Day(deleted + ChannelNames.Kept)}</td></tr>"));
+            }
+        }
+
+        return rows is [] ? Markup.None : Markup.Of(
+            $"""
+            <section>
+              <h2>Borttagna kanaler ({rows.Count})</h2>
+              <table><thead><tr><th>Namn</th><th>Borttagen</th><th>Namnet är ledigt</th></tr></thead><tbody>{Markup.Join(rows)}</tbody></table>
+            </section>
+            """);
+    }
+}

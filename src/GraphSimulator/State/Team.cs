@@ -1,0 +1,3 @@
+namespace Samverkan.GraphSimulator.State;
+
+internal sealed record Team(string Id, string DisplayName);
