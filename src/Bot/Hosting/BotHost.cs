@@ -8,6 +8,7 @@ using Samverkan.Bot.Jobs;
 using Samverkan.Bot.Keeping;
 using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Privacy;
+using Samverkan.Bot.Provisioning;
 using Samverkan.Bot.Storage;
 using Samverkan.Bot.Telemetry;
 
@@ -62,6 +63,7 @@ internal static class BotHost
             .AddOutbound()
             .AddConversation()
             .AddKeeping()
+            .AddProvisioning(builder.Configuration, builder.Environment.IsDevelopment(), builder.Environment.ContentRootPath)
             .AddChannelAuthentication()
             .AddSingleton<IReadiness, StoreReadiness>()
             .AddHostedService<StartNotice>()
@@ -74,6 +76,7 @@ internal static class BotHost
         app.MapMessages();
         app.MapHealth();
         app.MapStartPage();
+        app.MapSimulatedGraph();
         return app;
     }
 

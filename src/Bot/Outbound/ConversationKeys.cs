@@ -25,6 +25,9 @@ internal static class ConversationKeys
     /// <summary>Where the bot reaches somebody alone.</summary>
     public static RowKey Person(DirectoryIdentity person) => new(Partition, $"person/{person.Tenant}/{person.ObjectId}");
 
+    /// <param name="team">Its id in Graph.</param>
+    public static RowKey Team(string team) => new(Partition, $"team/{team.ToLowerInvariant()}");
+
     /// <summary>Who is reached in a conversation alone.</summary>
     public static RowKey Whose(string conversation) => new(Partition, $"whose/{Short(conversation)}");
 

@@ -20,6 +20,7 @@ internal static class OutboundServices
             .AddSingleton<Deliveries>()
             .AddSingleton<KnownConversations>()
             .AddSingleton<KnownPeople>()
+            .AddSingleton<KnownTeams>()
             .AddSingleton<OutgoingQueue>()
             .AddSingleton<Posts>()
             .AddSingleton<SendPace>()

@@ -1,12 +1,14 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Samverkan.Register;
 
 /// <summary>What a group's channel can be called in Teams: as near to a name as Teams takes. Source: reference of Microsoft Graph, create channel.</summary>
-internal static class ChannelNames
+public static class ChannelNames
 {
-    private const int Longest = 50;
+    /// <summary>Characters of a name.</summary>
+    public const int Longest = 50;
 
     // A name that is cut in the middle of its first words is worse than one that is cut in a word.
     private const int ShortestCut = 20;
@@ -33,6 +35,14 @@ internal static class ChannelNames
 
         return Reserved.Contains(legal) ? $"{legal.Trim('_')} (grupp)" : legal;
     }
+
+    /// <summary>Another name for a second channel, as long as a name may be: "SSPF Lundby 2".</summary>
+    /// <param name="name">A legal one.</param>
+    public static string Numbered(string name, int number) => WithEnding(name, string.Create(CultureInfo.InvariantCulture, $" {number}"));
+
+    /// <summary>The name with an ending, cut before it where it grows too long.</summary>
+    public static string WithEnding(string name, string ending) =>
+        (name.Length + ending.Length > Longest ? Trimmed(name[..(Longest - ending.Length)]) : name) + ending;
 
     private static string Replaced(string name)
     {

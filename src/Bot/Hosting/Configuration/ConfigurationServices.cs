@@ -9,12 +9,10 @@ internal static class ConfigurationServices
     public static IServiceCollection AddValidatedOptions(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<BotIdentityOptions>().Bind(configuration).ValidateOnStart();
-        services.AddOptions<GraphOptions>().Bind(configuration.GetSection(GraphOptions.Section)).ValidateOnStart();
         services.AddOptions<AccessOptions>().Configure(options => Read(options, configuration.GetSection(AccessOptions.Section))).ValidateOnStart();
         services.AddOptions<OutboundOptions>().Configure(options => Read(options, configuration.GetSection(OutboundOptions.Section))).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<BotIdentityOptions>, BotIdentityValidator>()
-            .AddSingleton<IValidateOptions<GraphOptions>, GraphOptionsValidator>()
             .AddSingleton<IValidateOptions<AccessOptions>, AccessOptionsValidator>()
             .AddSingleton<IValidateOptions<OutboundOptions>, OutboundOptionsValidator>();
     }

@@ -15,7 +15,7 @@ internal static class KnownKeys
         ["Storage"] = ["Path", "TableServiceUri", "QueueServiceUri"],
         ["Register"] = ["File"],
         ["Graph"] = ["BaseUrl", "Simulator", "TenantId", "ClientId", "RequestsPerSecondPerTeam"],
-        ["Provisioning"] = ["TeamId", "Owner", "Auto"],
+        ["Provisioning"] = ["TeamId", "Owner", "Auto", "Site"],
         ["Meetings"] = ["Organiser"],
         ["Access"] = ["Tenants", "Administrators", "Coordinators"],
         ["Outbound"] = ["ServiceHosts"],

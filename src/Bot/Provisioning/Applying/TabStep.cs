@@ -1,0 +1,71 @@
+using Samverkan.Bot.Provisioning.Graph;
+using Samverkan.Bot.Provisioning.Inventory;
+using Samverkan.Bot.Provisioning.Ledger;
+
+namespace Samverkan.Bot.Provisioning.Applying;
+
+/// <summary>Lets the app into channels and adds the tab.</summary>
+internal sealed class TabStep(TeamGraph team, TimeProvider time) : IStep
+{
+    private const string TabPermission = "TeamsTab.ReadWrite.Group";
+    private const string AppPermission = "TeamsAppInstallation.ManageSelectedForTeam.All";
+
+    /// <summary>Graph makes a second tab of the same name without a word, and a list may be a little old.</summary>
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(10);
+
+    public Task<StepEnd>? Run(Work work, StepContext context, CancellationToken cancellationToken) => work switch
+    {
+        Work.AddTab tab => AddAsync(tab, context, cancellationToken),
+        Work.EnableApp app => EnableAsync(app, context, cancellationToken),
+        _ => null,
+    };
+
+    private async Task<StepEnd> AddAsync(Work.AddTab tab, StepContext context, CancellationToken cancellationToken)
+    {
+        if (context.Channel is not { } channel)
+        {
+            return new StepEnd.Again(TimeSpan.Zero);
+        }
+
+        if (context is { IsBegun: true, Entry: { } begun })
+        {
+            if (begun.At + Settling - time.GetUtcNow() is var wait && wait > TimeSpan.Zero)
+            {
+                return new StepEnd.Again(wait);
+            }
+
+            var seen = await team.TabsAsync(channel, cancellationToken);
+            if (seen is not GraphAnswer<IReadOnlyList<ObservedTab>>.Given { Value: var tabs })
+            {
+                return Judge.Of(seen, context, TabPermission, _ => new StepEnd.Again(TimeSpan.Zero));
+            }
+
+            if (tabs.FirstOrDefault(one => one.Entity == tab.Entity) is { } there)
+            {
+                return Agreed(there.Id);
+            }
+        }
+
+        await context.IntendAsync(new LedgerEntry(LedgerStage.Intended, time.GetUtcNow()) { Attempts = context.Attempts + 1 }, cancellationToken);
+        return Judge.Of(await team.AddTabAsync(channel, tab.App, tab.Name, tab.Entity, tab.Content, cancellationToken), context, TabPermission, Agreed);
+    }
+
+    private async Task<StepEnd> EnableAsync(Work.EnableApp app, StepContext context, CancellationToken cancellationToken)
+    {
+        if (context.Channel is not { } channel)
+        {
+            return new StepEnd.Again(TimeSpan.Zero);
+        }
+
+        // Twice is as once.
+        await context.IntendAsync(new LedgerEntry(LedgerStage.Intended, time.GetUtcNow()) { Attempts = context.Attempts + 1 }, cancellationToken);
+        return Judge.Of(
+            await team.EnableAppAsync(channel, app.App, cancellationToken),
+            context,
+            AppPermission,
+            _ => Agreed(app.App),
+            refused => refused.IsThereAlready ? Agreed(app.App) : null);
+    }
+
+    private StepEnd Agreed(string? id) => new StepEnd.Done(new LedgerEntry(LedgerStage.Agreed, time.GetUtcNow()) { Id = id });
+}

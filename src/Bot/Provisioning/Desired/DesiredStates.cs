@@ -1,0 +1,30 @@
+using Samverkan.Bot.Provisioning.Inventory;
+using Samverkan.Bot.Provisioning.Ledger;
+using Samverkan.Meetings;
+using Samverkan.Register;
+
+namespace Samverkan.Bot.Provisioning.Desired;
+
+/// <summary>What should be, by the register of a day and the meetings that exist.</summary>
+internal static class DesiredStates
+{
+    /// <param name="ledger">Meetings that were made, or are being made, stay where they are: the plan goes around them.</param>
+    public static DesiredState Of(RegisterView view, ProvisioningTarget target, IReadOnlyDictionary<LineKey, LedgerEntry> ledger, Observed observed)
+    {
+        var groups = new DesiredGroups(view, target);
+        return new DesiredState(groups.All(), groups.Tenants(), YearPlan.Horizon(view.Register, view.Day, [.. ledger.Select(pair => Fixed(pair.Key, pair.Value, observed)).OfType<FixedMeeting>()]));
+    }
+
+    private static FixedMeeting? Fixed(LineKey key, LedgerEntry entry, Observed observed)
+    {
+        if (key is not LineKey.Meeting meeting || entry is not { Start: { } agreed, End: { } end })
+        {
+            return null;
+        }
+
+        // Where somebody has moved it, that is when these people are taken.
+        var there = observed.Meetings?[MeetingKeys.Of(meeting)].FirstOrDefault(one => !one.IsCancelled);
+        var (date, start) = MeetingClock.Local(there?.Start ?? agreed, MeetingTimes.Stockholm);
+        return new FixedMeeting(meeting.Group, meeting.Occurrence, date, start, there is null ? end - agreed : there.End - there.Start, Cancelled: entry.IsGone);
+    }
+}

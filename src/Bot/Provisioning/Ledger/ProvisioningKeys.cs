@@ -1,0 +1,40 @@
+using Samverkan.Bot.Storage;
+
+namespace Samverkan.Bot.Provisioning.Ledger;
+
+/// <summary>Where provisioning keeps what it keeps: a partition for each team.</summary>
+internal static class ProvisioningKeys
+{
+    private const string EntryPrefix = "entry/";
+    private const string RunPrefix = "run/";
+    private const string LinePrefix = "line/";
+
+    public static readonly RowRange Entries = RowRange.Prefix(EntryPrefix);
+
+    public static readonly RowRange Runs = RowRange.Prefix(RunPrefix);
+
+    public static string Partition(string team) => $"provisioning/{team.ToLowerInvariant()}";
+
+    public static RowKey Lease(string team) => new(Partition(team), "lease");
+
+    public static RowKey Entry(string team, LineKey key) => new(Partition(team), EntryPrefix + key);
+
+    public static RowKey Run(string team, string run) => new(Partition(team), RunPrefix + run);
+
+    public static RowKey Line(string team, string run, LineKey key) => new(Partition(team), $"{LinePrefix}{run}/{key}");
+
+    /// <summary>By which the same approval is known again.</summary>
+    public static RowKey Approved(string team, string hash) => new(Partition(team), $"approved/{hash}");
+
+    public static RowKey BlockedLine(string team, string run, LineKey key) => new(Partition(team), $"blocked/{run}/{key}");
+
+    public static RowRange BlockedLines(string run) => RowRange.Prefix($"blocked/{run}/");
+
+    public static RowRange Lines(string run) => RowRange.Prefix($"{LinePrefix}{run}/");
+
+    public static LineKey? KeyOfEntry(RowKey row) => LineKey.Parse(row.Row[EntryPrefix.Length..]);
+
+    public static string RunOf(RowKey row) => row.Row[RunPrefix.Length..];
+
+    public static LineKey? KeyOfLine(RowKey row) => LineKey.Parse(row.Row[(row.Row.IndexOf('/', LinePrefix.Length) + 1)..]);
+}

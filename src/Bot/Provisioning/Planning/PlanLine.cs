@@ -1,0 +1,31 @@
+using Samverkan.Bot.Provisioning.Applying;
+using Samverkan.Bot.Provisioning.Ledger;
+
+namespace Samverkan.Bot.Provisioning.Planning;
+
+/// <summary>One line of a plan.</summary>
+/// <param name="What">The thing and what is done with it, in words.</param>
+internal sealed record PlanLine(LineKey Key, PlanAction Action, Localized What)
+{
+    public Localized? Why { get; init; }
+
+    /// <summary>What somebody has to do about it.</summary>
+    public Localized? Remedy { get; init; }
+
+    /// <summary>The permission that is missing, by Graph's name.</summary>
+    public string? Permission { get; init; }
+
+    /// <summary>What apply does; for a deviation, what mends it. Of an unchanged line: what the ledger gets to know by the way.</summary>
+    public Work? Work { get; init; }
+
+    /// <summary>Of a deviation: what the ledger holds once it is accepted.</summary>
+    public LedgerEntry? Accepted { get; init; }
+
+    /// <summary>Of a line that a channel of the same name blocks: that channel, which may be taken over.</summary>
+    public Adoption? Adoption { get; init; }
+
+    /// <summary>Never done without having been asked for: a change of a name.</summary>
+    public bool Asks { get; init; }
+
+    public bool IsToDo => Action is PlanAction.Create or PlanAction.Change;
+}
