@@ -33,6 +33,8 @@ internal sealed class Instance : IAsyncDisposable
 
     public MortalRowStore Rows => (MortalRowStore)services.GetRequiredService<IRowStore>();
 
+    public KnownTeams Teams => services.GetRequiredService<KnownTeams>();
+
     public IReadOnlyList<SimulatedRequest> Requests => Simulator.Faults.Requests;
 
     /// <param name="content">What the register is to hold; null for what it holds already.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Storage;
 using Samverkan.Bot.Tests.Driving;
 using Samverkan.Bot.Tests.Storage;
@@ -16,27 +17,48 @@ public class KilledTests(ITestOutputHelper output)
     [InlineData(7)]
     public async Task Killed_before_and_after_every_request_it_ends_as_if_nothing_had_happened(int delaySeconds)
     {
-        var (clean, requests) = await RunAsync(null, delaySeconds);
+        using var prepared = await PreparedAsync(delaySeconds);
+        var (clean, requests) = await RunAsync(prepared, null);
         output.WriteLine($"{requests} requests, {requests * 2} kills, channels seen after {delaySeconds} s");
+        output.WriteLine(clean);
+        Assert.Equal(3, clean.Split("samverkan:oppen;").Length - 1 + clean.Split("samverkan:sluten;").Length - 1 + clean.Split("samverkan:delad;").Length - 1);
+        Assert.Equal(12, clean.Split("möte ").Length - 1);
+        Assert.Equal(3, clean.Split("posted 1").Length - 1);
 
         for (var request = 1; request <= requests; request++)
         {
             foreach (var point in new[] { FaultPoint.Before, FaultPoint.After })
             {
-                Assert.Equal(clean, (await RunAsync((request, point), delaySeconds)).State);
+                Assert.Equal(clean, (await RunAsync(prepared, (request, point))).State);
             }
         }
     }
 
-    private static async Task<(string State, int Requests)> RunAsync((int Request, FaultPoint Point)? kill, int delaySeconds)
+    // A register, people in the team, and a team that the bot was heard in.
+    private static async Task<TemporaryFolder> PreparedAsync(int delaySeconds)
+    {
+        var folder = new TemporaryFolder();
+        using var time = new VirtualTime(Today);
+        await using var instance = await Instance.StartAsync(folder.Store, time, ThreeGroups.Content);
+        instance.Simulator.Change(ThreeGroups.People);
+        instance.Simulator.Faults.ChannelDelay = TimeSpan.FromSeconds(delaySeconds);
+        await instance.Teams.KeepAsync(SimulatorDefaults.TeamId, new KnownConversation("19:general@thread.tacv2", "http://127.0.0.1:1/", "msteams", true, "channel", null, "28:bot"), CancellationToken.None);
+        return folder;
+    }
+
+    private static async Task<(string State, int Requests)> RunAsync(TemporaryFolder prepared, (int Request, FaultPoint Point)? kill)
     {
         using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(Path.GetDirectoryName(folder.Store)!);
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(prepared.Store)!))
+        {
+            File.Copy(file, Path.Combine(Path.GetDirectoryName(folder.Store)!, Path.GetFileName(file)));
+        }
+
         using var time = new VirtualTime(Today);
         var requests = 0;
-        await using (var first = await Instance.StartAsync(folder.Store, time, ThreeGroups.Content))
+        await using (var first = await Instance.StartAsync(folder.Store, time))
         {
-            first.Simulator.Change(ThreeGroups.People);
-            first.Simulator.Faults.ChannelDelay = TimeSpan.FromSeconds(delaySeconds);
             first.Simulator.Faults.Intercept = (_, point, _) =>
             {
                 var number = point == FaultPoint.Before ? Interlocked.Increment(ref requests) : requests;
@@ -65,7 +87,25 @@ public class KilledTests(ITestOutputHelper output)
         var last = await second.PlanAsync();
         Assert.Empty(last.ToDo);
         Assert.Empty(last.Deviations);
-        return (StateOf(second.Simulator.Read()), requests);
+        return (await StateOfAsync(second), requests);
+    }
+
+    private static async Task<string> StateOfAsync(Instance instance)
+    {
+        var state = instance.Simulator.Read();
+        var posted = new List<string>();
+        foreach (var channel in state.Channels.Where(channel => channel.Description?.Contains("samverkan:", StringComparison.Ordinal) == true))
+        {
+            var count = 0;
+            await foreach (var row in instance.Rows.QueryAsync(OutgoingKeys.PartitionOf(channel.Id), RowRange.Prefix("send/"), CancellationToken.None))
+            {
+                count += OutgoingRow.Of(row).Message.Conversation == channel.Id ? 1 : 0;
+            }
+
+            posted.Add($"{channel.DisplayName} posted {count}");
+        }
+
+        return $"{StateOf(state)}\n{string.Join('\n', posted.Order(StringComparer.Ordinal))}";
     }
 
     private static string StateOf(SimulatorState state)

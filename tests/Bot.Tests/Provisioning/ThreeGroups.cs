@@ -12,17 +12,17 @@ internal static class ThreeGroups
     public static readonly Guid Bo = new("aaaaaaaa-0000-4000-8000-000000000002");
     public static readonly Guid Cia = new("bbbbbbbb-0000-4000-8000-000000000003");
 
+    private static readonly OrganisationId Police = Registers.Goteborg.Groups[0].Seats[^1].Organisation;
+
     private static readonly string[] Numbers = ["0", "1", "2"];
 
     private static readonly IReadOnlyList<Citation> Cited = Registers.Goteborg.Groups[0].Sources;
 
     public static readonly RegisterContent Content = Registers.Goteborg with
     {
-        Organisations = [.. Registers.Goteborg.Organisations.Select(organisation => organisation.Id.Value switch
-        {
-            "staden" or "goteborgs-stad" => organisation with { TenantId = SimulatorDefaults.TenantId },
-            _ => organisation,
-        })],
+        Organisations = [.. Registers.Goteborg.Organisations.Select(organisation => organisation.Parent is not null
+            ? organisation
+            : organisation with { TenantId = organisation.Id == Police ? SimulatorDefaults.PartnerTenantId : SimulatorDefaults.TenantId })],
         Patterns = [],
         Relations = [],
         Terms = [],
