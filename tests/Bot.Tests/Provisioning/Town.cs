@@ -1,0 +1,42 @@
+using Samverkan.Bot.Tests.Driving;
+using Samverkan.Bot.Tests.Storage;
+using Samverkan.Register;
+
+namespace Samverkan.Bot.Tests.Provisioning;
+
+/// <summary>A folder, a clock that jumps, and one process that works there.</summary>
+internal sealed class Town : IAsyncDisposable
+{
+    public static readonly DateTimeOffset Today = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
+
+    private readonly TemporaryFolder folder = new();
+
+    private Town(VirtualTime time) => Time = time;
+
+    public VirtualTime Time { get; }
+
+    public Instance Bot { get; private set; } = null!;
+
+    /// <param name="requestsPerSecond">What the simulated Graph takes of a team; 0 for any number.</param>
+    public static async Task<Town> OpenAsync(RegisterContent? content, double requestsPerSecond = 0, Dictionary<string, string?>? settings = null)
+    {
+        var town = new Town(new VirtualTime(Today));
+        town.Bot = await Instance.StartAsync(town.folder.Store, town.Time, content, requestsPerSecond, settings);
+        if (content is not null)
+        {
+            town.Bot.Simulator.Change(ThreeGroups.People);
+        }
+
+        return town;
+    }
+
+    /// <summary>Another process beside the first.</summary>
+    public Task<Instance> AnotherAsync() => Instance.StartAsync(folder.Store, Time);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Bot.DisposeAsync();
+        Time.Dispose();
+        folder.Dispose();
+    }
+}
