@@ -1,4 +1,3 @@
-using Samverkan.Bot.Tests.Storage;
 using Samverkan.GraphSimulator;
 using Samverkan.Register;
 using Samverkan.Register.Model;
@@ -12,21 +11,14 @@ internal static class ThreeGroups
     public static readonly Guid Bo = new("aaaaaaaa-0000-4000-8000-000000000002");
     public static readonly Guid Cia = new("bbbbbbbb-0000-4000-8000-000000000003");
 
-    private static readonly OrganisationId Police = Registers.Goteborg.Groups[0].Seats[^1].Organisation;
-
     private static readonly string[] Numbers = ["0", "1", "2"];
 
-    private static readonly IReadOnlyList<Citation> Cited = Registers.Goteborg.Groups[0].Sources;
+    private static readonly IReadOnlyList<Citation> Cited = [new Citation(new SourceId("källan"), "", "Så är det.")];
 
-    public static readonly RegisterContent Content = Registers.Goteborg with
+    public static readonly RegisterContent Content = new()
     {
-        Organisations = [.. Registers.Goteborg.Organisations.Select(organisation => organisation.Parent is not null
-            ? organisation
-            : organisation with { TenantId = organisation.Id == Police ? SimulatorDefaults.PartnerTenantId : SimulatorDefaults.TenantId })],
-        Patterns = [],
-        Relations = [],
-        Terms = [],
-        Substitutions = [],
+        Sources = [new Source(Cited[0].Source, new Localized("Källan", "The source"), null, null)],
+        Organisations = [Organisation("staden", SimulatorDefaults.TenantId), Organisation("polisen", SimulatorDefaults.PartnerTenantId)],
         Groups = [Group("oppen", ChannelType.Standard), Group("sluten", ChannelType.Private), Group("delad", ChannelType.Shared)],
         Persons =
         [
@@ -51,6 +43,9 @@ internal static class ThreeGroups
         edit.AddTeamMember($"{Bo}");
     }
 
+    private static Organisation Organisation(string id, string tenant) =>
+        new() { Id = new OrganisationId(id), Names = new Names { Name = new Localized(id, id) }, TenantId = tenant, Sources = Cited };
+
     private static Group Group(string id, ChannelType type) => new()
     {
         Id = new GroupId(id),
@@ -65,7 +60,7 @@ internal static class ThreeGroups
             Id = new SeatId($"{id}#{number}"),
             Function = number == "0" ? SeatFunction.Coordinator : SeatFunction.Member,
             Names = new Names { Name = new Localized($"Plats {number}", $"Seat {number}") },
-            Organisation = Registers.Goteborg.Groups[0].Seats[0].Organisation,
+            Organisation = new OrganisationId("staden"),
             Sources = Cited,
         })],
     };
