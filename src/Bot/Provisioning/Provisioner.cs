@@ -40,7 +40,7 @@ internal sealed class Provisioner(
     /// <summary>Mends one deviation, or takes over one channel.</summary>
     /// <returns>The run.</returns>
     public Task<string?> MendAsync(PlanLine line, string by, RunCard? card, CancellationToken cancellationToken) =>
-        runs.AddAsync([line.Adoption is { } adoption ? Adopted(line, adoption) : line], by, card, cancellationToken);
+        runs.AddAsync([line.Adoption is { } adoption ? Adopted(line, adoption) : line, .. line.With], by, card, cancellationToken);
 
     /// <summary>Leaves one deviation as it is, from now on.</summary>
     /// <returns>False when somebody else decided meanwhile.</returns>

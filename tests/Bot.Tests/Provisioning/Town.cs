@@ -1,5 +1,8 @@
+using Samverkan.Bot.Provisioning.Ledger;
+using Samverkan.Bot.Storage;
 using Samverkan.Bot.Tests.Driving;
 using Samverkan.Bot.Tests.Storage;
+using Samverkan.GraphSimulator;
 using Samverkan.Register;
 
 namespace Samverkan.Bot.Tests.Provisioning;
@@ -28,6 +31,18 @@ internal sealed class Town : IAsyncDisposable
         }
 
         return town;
+    }
+
+    /// <summary>What the bot keeps of what it made is gone; Teams and Outlook are as they were.</summary>
+    public async Task ForgetLedgerAsync()
+    {
+        var entries = new List<Row>();
+        await foreach (var row in Bot.Rows.QueryAsync(ProvisioningKeys.Partition(SimulatorDefaults.TeamId), ProvisioningKeys.Entries, CancellationToken.None))
+        {
+            entries.Add(row);
+        }
+
+        await Bot.Rows.WriteAsync([.. entries.Select(row => new RowWrite.Delete(row.Key, row.ETag))], CancellationToken.None);
     }
 
     /// <summary>Another process beside the first.</summary>

@@ -58,8 +58,15 @@ internal sealed class ChannelStep(TeamGraph team, ChannelLook look, TimeProvider
         }
 
         await context.IntendAsync(asked, cancellationToken);
+        var answer = await team.CreateAsync(create.Name, create.Description, create.Type, create.Owner, cancellationToken);
+        if (create.Otherwise is { } otherwise && !context.IsBegun && answer is GraphAnswer<string?>.Refused { Why.IsNameTaken: true })
+        {
+            (create, asked) = (create with { Name = otherwise }, asked with { Name = otherwise });
+            answer = await team.CreateAsync(otherwise, create.Description, create.Type, create.Owner, cancellationToken);
+        }
+
         return Judge.Of(
-            await team.CreateAsync(create.Name, create.Description, create.Type, create.Owner, cancellationToken),
+            answer,
             context,
             CreatePermission,
             id => new StepEnd.ToVerify(asked with { Stage = LedgerStage.Agreed, Id = id }),

@@ -27,13 +27,13 @@ internal sealed class TabStep(TeamGraph team, TimeProvider time) : IStep
             return new StepEnd.Again(TimeSpan.Zero);
         }
 
-        if (context is { IsBegun: true, Entry: { } begun })
+        if (context is { IsBegun: true, Entry: { } begun } && begun.At + Settling - time.GetUtcNow() is var wait && wait > TimeSpan.Zero)
         {
-            if (begun.At + Settling - time.GetUtcNow() is var wait && wait > TimeSpan.Zero)
-            {
-                return new StepEnd.Again(wait);
-            }
+            return new StepEnd.Again(wait);
+        }
 
+        if (context.IsBegun || tab.Looks)
+        {
             var seen = await team.TabsAsync(channel, cancellationToken);
             if (seen is not GraphAnswer<IReadOnlyList<ObservedTab>>.Given { Value: var tabs })
             {

@@ -27,7 +27,8 @@ internal abstract record Work
     }
 
     /// <param name="Owner">Of private and shared channels.</param>
-    public sealed record CreateChannel(string Name, string Description, ChannelType Type, DirectoryIdentity? Owner) : Work;
+    /// <param name="Otherwise">Another name, for when the first is taken by a channel that was removed; null for none.</param>
+    public sealed record CreateChannel(string Name, string Description, ChannelType Type, DirectoryIdentity? Owner, string? Otherwise = null) : Work;
 
     /// <param name="Name">Null to leave it.</param>
     /// <param name="Description">Null to leave it.</param>
@@ -44,7 +45,8 @@ internal abstract record Work
 
     public sealed record EnableApp(string App) : Work;
 
-    public sealed record AddTab(string App, string Name, string Entity, Uri Content) : Work;
+    /// <param name="Looks">Whether it may be there already: the channel was not made with it.</param>
+    public sealed record AddTab(string App, string Name, string Entity, Uri Content, bool Looks) : Work;
 
     /// <summary>The bot says hello in the channel, at most once.</summary>
     public sealed record PostWelcome : Work;

@@ -27,7 +27,7 @@ internal sealed class DesiredGroups(RegisterView view, ProvisioningTarget target
     {
         var members = Members(group);
         var type = Type(group);
-        return new DesiredGroup(group.Id, group.Names.Name, Unique(ChannelNames.Legal(group.ChannelName), taken), Marker.Add(Description(group), group.Id), type, type == ChannelType.Standard ? null : Owner(members), members);
+        return new DesiredGroup(group.Id, group.Names.Name, Unique(ChannelNames.Legal(group.ChannelName), taken), Marker.Add(Description(group), group.Id), type, type == ChannelType.Standard ? null : Owner(members), members, (group.Cadence as Fact<Cadence>.Stated)?.Value.TimesPerYear);
     }
 
     // What people of two tenants are to read has to be shared; a guest of the other one would see the whole team.

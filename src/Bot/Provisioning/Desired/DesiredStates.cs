@@ -12,18 +12,18 @@ internal static class DesiredStates
     public static DesiredState Of(RegisterView view, ProvisioningTarget target, IReadOnlyDictionary<LineKey, LedgerEntry> ledger, Observed observed)
     {
         var groups = new DesiredGroups(view, target);
-        return new DesiredState(groups.All(), groups.Tenants(), YearPlan.Horizon(view.Register, view.Day, [.. ledger.Select(pair => Fixed(pair.Key, pair.Value, observed)).OfType<FixedMeeting>()]));
+        return new DesiredState(groups.All(), groups.Tenants(), YearPlan.Horizon(view.Register, view.Day, [.. ledger.Select(pair => Fixed(pair.Key, pair.Value, observed, view.Day)).OfType<FixedMeeting>()]));
     }
 
-    private static FixedMeeting? Fixed(LineKey key, LedgerEntry entry, Observed observed)
+    private static FixedMeeting? Fixed(LineKey key, LedgerEntry entry, Observed observed, DateOnly today)
     {
         if (key is not LineKey.Meeting meeting || entry is not { Start: { } agreed, End: { } end })
         {
             return null;
         }
 
-        // Where somebody has moved it, that is when these people are taken.
-        var there = observed.Meetings?[MeetingKeys.Of(meeting)].FirstOrDefault(one => !one.IsCancelled);
+        // Where somebody has moved it, that is when these people are taken; but out of sight it is still the meeting of its day.
+        var there = observed.Meetings?[MeetingKeys.Of(meeting)].FirstOrDefault(one => !one.IsCancelled && one.Start >= MeetingTimes.Midnight(today) && one.Start < MeetingTimes.Midnight(today.AddYears(1)));
         var (date, start) = MeetingClock.Local(there?.Start ?? agreed, MeetingTimes.Stockholm);
         return new FixedMeeting(meeting.Group, meeting.Occurrence, date, start, there is null ? end - agreed : there.End - there.Start, Cancelled: entry.IsGone);
     }

@@ -78,7 +78,7 @@ internal sealed class ChannelPlanner(PlanInput input)
 
     private PlanLine Missing(LineKey.Channel key, DesiredGroup group, LedgerEntry entry) =>
         New(key, group, isIntended: false) is { Action: PlanAction.Create } again
-            ? again with { Action = PlanAction.Deviation, Why = PlanReasons.ChannelRemoved, Accepted = entry with { IsGone = true, At = input.Now } }
+            ? again with { Action = PlanAction.Deviation, Why = PlanReasons.ChannelRemoved, Work = Create(group) with { Otherwise = ChannelNames.Numbered(group.ChannelName, 2) }, Accepted = entry with { IsGone = true, At = input.Now } }
             : Blocked(key, group, PlanReasons.ChannelRemoved, PlanReasons.UseOrRename) with { Accepted = entry with { IsGone = true, At = input.Now } };
 
     private PlanLine Compared(LineKey key, DesiredGroup group, LedgerEntry entry, ObservedChannel channel)

@@ -10,7 +10,13 @@ internal sealed class ExtraPlanner(PlanInput input)
 {
     private const string TabName = "Samverkan";
 
-    public IEnumerable<PlanLine> Lines(DesiredGroup group, PlanLine channel)
+    public IEnumerable<PlanLine> Lines(DesiredGroup group, PlanLine channel) => All(group, looks: channel.Action != PlanAction.Create)
+        .Select(line => input.Entry(line.Key) is { IsAgreed: true } ? line with { Action = PlanAction.Unchanged, Work = null } : line);
+
+    /// <summary>For a channel that is made again.</summary>
+    public IEnumerable<PlanLine> Anew(DesiredGroup group) => All(group, looks: false);
+
+    private IEnumerable<PlanLine> All(DesiredGroup group, bool looks)
     {
         if (input.Observed.App is { } app)
         {
@@ -21,7 +27,7 @@ internal sealed class ExtraPlanner(PlanInput input)
 
             if (input.Target.Site is { } site)
             {
-                yield return Line(new LineKey.Tab(group.Id), PlanWords.Tab(group), new Work.AddTab(app, TabName, Entity(group), Content(site, group)));
+                yield return Line(new LineKey.Tab(group.Id), PlanWords.Tab(group), new Work.AddTab(app, TabName, Entity(group), Content(site, group), looks));
             }
         }
 
@@ -31,10 +37,7 @@ internal sealed class ExtraPlanner(PlanInput input)
         }
     }
 
-    private PlanLine Line(LineKey key, Localized what, Work work) =>
-        input.Entry(key) is { IsAgreed: true }
-            ? new PlanLine(key, PlanAction.Unchanged, what)
-            : new PlanLine(key, PlanAction.Create, what) { Work = work };
+    private static PlanLine Line(LineKey key, Localized what, Work work) => new(key, PlanAction.Create, what) { Work = work };
 
     private static string Entity(DesiredGroup group) => $"samverkan:{group.Id}";
 

@@ -11,6 +11,8 @@ namespace Samverkan.Bot.Provisioning.Planning;
 /// <summary>The meetings of the next twelve months, against the organiser's calendar.</summary>
 internal sealed class MeetingPlanner(PlanInput input)
 {
+    private const int MonthsAhead = 12;
+
     private readonly Dictionary<GroupId, DesiredGroup> groups = input.Desired.Groups.ToDictionary(group => group.Id);
 
     public IEnumerable<PlanLine> Lines()
@@ -30,7 +32,7 @@ internal sealed class MeetingPlanner(PlanInput input)
             yield break;
         }
 
-        var wanted = input.Desired.Meetings.Meetings.Where(meeting => groups.ContainsKey(meeting.Group)).ToList();
+        var wanted = input.Desired.Meetings.Meetings.Where(IsWanted).ToList();
         foreach (var meeting in wanted)
         {
             yield return Line(meeting, groups[meeting.Group], observed);
@@ -41,6 +43,10 @@ internal sealed class MeetingPlanner(PlanInput input)
             yield return line;
         }
     }
+
+    // The year plan leaves in place what exists, also what the group would not meet for any more.
+    private bool IsWanted(PlannedMeeting meeting) => groups.TryGetValue(meeting.Group, out var group)
+        && (meeting.Occurrence is not OccurrenceId.Planned planned || planned.Number <= group.MeetingsPerYear);
 
     private PlanLine Line(PlannedMeeting meeting, DesiredGroup group, ILookup<string, ObservedMeeting> observed)
     {
@@ -113,8 +119,9 @@ internal sealed class MeetingPlanner(PlanInput input)
     private IEnumerable<PlanLine> Beyond(IReadOnlyList<PlannedMeeting> wanted, ILookup<string, ObservedMeeting> observed)
     {
         var keys = wanted.Select(meeting => new LineKey.Meeting(meeting.Group, meeting.Occurrence)).ToHashSet();
+        var last = input.Now.AddMonths(MonthsAhead);
         return input.Ledger
-            .Where(pair => pair.Key is LineKey.Meeting { Occurrence: OccurrenceId.Planned } meeting && !keys.Contains(meeting) && pair.Value is { IsThere: true, IsWanted: true } && pair.Value.Start > input.Now)
+            .Where(pair => pair.Key is LineKey.Meeting { Occurrence: OccurrenceId.Planned } meeting && !keys.Contains(meeting) && pair.Value is { IsThere: true, IsWanted: true } && pair.Value.Start > input.Now && pair.Value.Start < last)
             .OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal)
             .Select(pair => (pair.Key, Entry: pair.Value, There: observed[MeetingKeys.Of((LineKey.Meeting)pair.Key)].FirstOrDefault(one => !one.IsCancelled)))
             .Where(each => each.There is not null && each.There.Start > input.Now)

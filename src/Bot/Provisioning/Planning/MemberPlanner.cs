@@ -18,6 +18,15 @@ internal sealed class MemberPlanner(PlanInput input)
             .Concat(present is null ? [] : present.Where(member => !IsDesired(group, member)).Select(member => Beyond(group, member)).OfType<PlanLine>());
     }
 
+    /// <summary>All of them, for a channel that is made again.</summary>
+    public IEnumerable<PlanLine> Anew(DesiredGroup group) => !group.HasOwnMembers
+        ? []
+        : group.Members.Where(member => member is { Identity: { } identity, IsProtected: false } && identity != group.Owner && input.Desired.Tenants.Contains(identity.Tenant))
+            .Select(member => new PlanLine(new LineKey.Member(group.Id, member.Identity.GetValueOrDefault()), PlanAction.Create, PlanWords.InGroup(PlanWords.Person(member.Name), group))
+            {
+                Work = new Work.AddMember(member.Identity.GetValueOrDefault(), IsOwner: false),
+            });
+
     private PlanLine? Line(DesiredGroup group, DesiredMember member, bool isMade, IReadOnlyList<ObservedMember>? present)
     {
         if (member.IsProtected)

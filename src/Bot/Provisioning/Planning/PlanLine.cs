@@ -24,6 +24,9 @@ internal sealed record PlanLine(LineKey Key, PlanAction Action, Localized What)
     /// <summary>Of a line that a channel of the same name blocks: that channel, which may be taken over.</summary>
     public Adoption? Adoption { get; init; }
 
+    /// <summary>What is done along with it: what belongs in a channel that is made again.</summary>
+    public IReadOnlyList<PlanLine> With { get; init; } = [];
+
     /// <summary>Never done without having been asked for: a change of a name.</summary>
     public bool Asks { get; init; }
 

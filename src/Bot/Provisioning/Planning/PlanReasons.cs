@@ -17,7 +17,7 @@ internal static class PlanReasons
     public static readonly Localized UseOrRename = new("Använd den kanalen, eller ge gruppen ett annat kanalnamn i registret.", "Use that channel, or give the group another channel name in the register.");
     public static readonly Localized NoOwner = new("Kanalen behöver en ägare, och ingen i gruppen har ett katalog-id i teamets organisation.", "The channel needs an owner, and nobody in the group has a directory id in the team's organisation.");
     public static readonly Localized NameOwner = new("Ange Provisioning:Owner, eller ge samordnaren ett katalog-id i registret.", "Set Provisioning:Owner, or give the coordinator a directory id in the register.");
-    public static readonly Localized ChannelRemoved = new("Någon har tagit bort kanalen.", "Somebody has removed the channel.");
+    public static readonly Localized ChannelRemoved = new("Någon har tagit bort kanalen. Namnet kan vara upptaget i 30 dagar; då får en ny en tvåa efter namnet.", "Somebody has removed the channel. Its name may be taken for 30 days; a new one then gets a two after it.");
     public static readonly Localized GroupEnded = new("Gruppen finns inte längre i registret; kanalen finns kvar.", "The group is not in the register any more; the channel is still there.");
     public static readonly Localized MarkerGone = new("Gruppens märke saknas i beskrivningen.", "The group's marker is missing from the description.");
     public static readonly Localized Protected = new("Personer med skyddad identitet läggs inte till av boten.", "People with protected identity are not added by the bot.");
@@ -33,6 +33,8 @@ internal static class PlanReasons
     public static readonly Localized MemberRemoved = new("Någon har tagit bort personen ur kanalen.", "Somebody has removed the person from the channel.");
     public static readonly Localized SeatEnded = new("Personen har inte längre någon plats i gruppen.", "The person no longer has a seat in the group.");
     public static readonly Localized NoSeat = new("Personen är med i kanalen utan plats i gruppen.", "The person is in the channel without a seat in the group.");
+    public static readonly Localized NoApp = new("Appen Samverkan är inte installerad i teamet, så kanalerna får ingen flik.", "The Samverkan app is not installed in the team, so the channels get no tab.");
+    public static readonly Localized InstallApp = new("Be teamets ägare att lägga till appen i teamet.", "Ask the team's owner to add the app to the team.");
     public static readonly Localized NoOrganiser = new("Det är inte bestämt i vems kalender mötena ska ligga.", "Whose calendar the meetings go in is not decided.");
     public static readonly Localized NameOrganiser = new("Ange Meetings:Organiser.", "Set Meetings:Organiser.");
     public static readonly Localized MeetingCancelled = new("Någon har ställt in eller tagit bort mötet.", "Somebody has cancelled or removed the meeting.");

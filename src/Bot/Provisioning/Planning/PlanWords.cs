@@ -12,6 +12,8 @@ internal static class PlanWords
 
     public static readonly Localized Protected = new("En person med skyddad identitet", "A person with protected identity");
 
+    public static readonly Localized Tabs = new("Flikarna", "The tabs");
+
     public static readonly Localized Meetings = new("Mötena", "The meetings");
 
     public static Localized Channel(DesiredGroup group) => Channel(group.ChannelName.Length > 0 ? group.ChannelName : group.Name.Sv);
