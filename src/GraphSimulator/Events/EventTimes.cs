@@ -75,6 +75,6 @@ internal static partial class EventTimes
     [GeneratedRegex("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,7})?)?$")]
     private static partial Regex WallClock();
 
-    [GeneratedRegex("outlook\\.timezone\\s*=\\s*\"?(?<zone>[^\"]+?)\"?\\s*(,|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("outlook\\.timezone\\s*=\\s*\"(?<zone>[^\"]+)\"", RegexOptions.IgnoreCase)]
     private static partial Regex Preferred();
 }

@@ -3,7 +3,7 @@ namespace Samverkan.GraphSimulator.Faults;
 /// <summary>What this process was asked, for who counts.</summary>
 internal sealed class SeenRequests
 {
-    private const int Kept = 100_000;
+    private const int Kept = 50_000;
 
     private readonly Lock turn = new();
     private readonly Queue<SimulatedRequest> requests = [];

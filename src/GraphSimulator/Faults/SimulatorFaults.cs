@@ -20,7 +20,7 @@ public sealed class SimulatorFaults
     /// <summary>Called before and after the effect of every request; what it throws goes to the caller.</summary>
     public Func<HttpRequestMessage, FaultPoint, CancellationToken, Task>? Intercept { get; set; }
 
-    /// <summary>What this process was asked, the last 100,000, oldest first.</summary>
+    /// <summary>What this process was asked, the last 50,000, oldest first.</summary>
     public IReadOnlyList<SimulatedRequest> Requests => seen.Read();
 
     /// <summary>How long a channel made from now on stays out of sight.</summary>

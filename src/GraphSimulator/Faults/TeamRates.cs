@@ -5,12 +5,26 @@ namespace Samverkan.GraphSimulator.Faults;
 /// <summary>A bucket of tokens for each team.</summary>
 internal sealed class TeamRates(double perSecond, TimeProvider time)
 {
+    /// <summary>More than there are teams: who asks for ever new ones gets no more memory.</summary>
+    private const int MostBuckets = 1000;
+
     private readonly ConcurrentDictionary<string, Bucket> buckets = new(StringComparer.OrdinalIgnoreCase);
 
     /// <returns>Zero when the request may go on, else how long until one may.</returns>
-    public TimeSpan Take(string team) => perSecond <= 0
-        ? TimeSpan.Zero
-        : buckets.GetOrAdd(team, _ => new Bucket(time.GetTimestamp()) { Size = Math.Max(1, perSecond), Tokens = Math.Max(1, perSecond) }).Take(perSecond, time);
+    public TimeSpan Take(string team)
+    {
+        if (perSecond <= 0)
+        {
+            return TimeSpan.Zero;
+        }
+
+        if (buckets.Count >= MostBuckets)
+        {
+            buckets.Clear();
+        }
+
+        return buckets.GetOrAdd(team, _ => new Bucket(time.GetTimestamp()) { Size = Math.Max(1, perSecond), Tokens = Math.Max(1, perSecond) }).Take(perSecond, time);
+    }
 
     private sealed class Bucket(long start)
     {

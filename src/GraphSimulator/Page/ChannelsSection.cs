@@ -4,9 +4,6 @@ internal static class ChannelsSection
 {
     private const string Marker = "samverkan:";
 
-    private static readonly Markup Types = Markup.Of(
-        $"""<select name="type" aria-label="Typ"><option value="standard">standard</option><option value="private">privat</option><option value="shared">delad</option></select>""");
-
     public static Markup Of(SimulatorState state, IReadOnlyDictionary<string, SimulatedUser> users)
     {
         List<SimulatedChannel> channels = [.. state.Channels.Where(channel => channel.DeletedAt is null)];
@@ -15,27 +12,30 @@ internal static class ChannelsSection
             <section id="kanaler">
               <h2>Kanaler ({channels.Count})</h2>
               {Markup.Join(channels.Select(channel => Channel(channel, users)))}
-              <p>{Form.Of(PageRoutes.People, "add-channel", "Lägg till en kanal för hand", Markup.Of($"""<input name="name" placeholder="Namn" aria-label="Namn" maxlength="50" required> {Types} """))}</p>
+              <p>{Form.Of(PageRoutes.People, "add-channel", "Lägg till en kanal för hand", Markup.Of($"""<input name="name" placeholder="Namn" aria-label="Namn" maxlength="50" required> {Types("standard")} """))}</p>
             </section>
             """);
     }
 
-    public static string Type(SimulatedChannel channel) => channel.MembershipType switch
+    private static string Name(string type) => type switch
     {
         "private" => "privat",
         "shared" => "delad",
         _ => "standard",
     };
 
+    private static Markup Types(string chosen) => Markup.Of(
+        $"""<select name="type" aria-label="Typ">{Markup.Join(((string[])["standard", "private", "shared"]).Select(type => Markup.Of($"""<option value="{type}"{(type == chosen ? Markup.Of($" selected") : Markup.None)}>{Name(type)}</option>""")))}</select>""");
+
     private static Markup Channel(SimulatedChannel channel, IReadOnlyDictionary<string, SimulatedUser> users)
     {
         var marker = channel.Description?.Split('\n').LastOrDefault(line => line.StartsWith(Marker, StringComparison.Ordinal));
-        var members = channel.MembershipType == "standard" ? "alla i teamet" : $"{channel.Members.Count} medlemmar";
+        var members = channel.MembershipType == "standard" ? "alla i teamet" : Counted.Of(channel.Members.Count, "medlem", "medlemmar");
         return Markup.Of(
             $"""
             <details>
-              <summary><strong>{channel.DisplayName}</strong> <span class="quiet">{Type(channel)} · {members} · {channel.Tabs.Count} flikar{(channel.IsForeign ? " · gjord för hand" : "")}{(marker is null ? "" : " · ")}{marker}</span></summary>
-              <p>{channel.Description}</p>
+              <summary><strong>{channel.DisplayName}</strong> <span class="quiet">{Name(channel.MembershipType)} · {members} · {Counted.Of(channel.Tabs.Count, "flik", "flikar")}{(channel.IsForeign ? " · gjord för hand" : "")}{(marker is null ? "" : " · ")}{marker}</span></summary>
+              <p class="text">{channel.Description}</p>
               <p class="quiet">Skapad {Clock.Moment(channel.CreatedAt)} · <code>{channel.Id}</code></p>
               <ul>{Markup.Join(channel.Members.Select(member => Member(channel, member, users)))}</ul>
               <ul>{Markup.Join(channel.Tabs.Select(tab => Tab(channel, tab)))}</ul>
@@ -58,7 +58,7 @@ internal static class ChannelsSection
         $"""
         <p>
           {Form.Of(PageRoutes.People, "rename-channel", "Byt namn", Markup.Of($"""<input name="name" value="{channel.DisplayName}" aria-label="Nytt namn" maxlength="50" required> """), ("channel", channel.Id))}
-          {Form.Of(PageRoutes.People, "set-type", "Byt typ", Types, ("channel", channel.Id))}
+          {Form.Of(PageRoutes.People, "set-type", "Byt typ", Types(channel.MembershipType), ("channel", channel.Id))}
           {(channel.MembershipType == "standard" ? Markup.None : Form.Of(PageRoutes.People, "add-member", "Lägg till medlem", Markup.Of($"""<input name="user" placeholder="Användarens id" aria-label="Användarens id" required> """), ("channel", channel.Id)))}
           {Form.Of(PageRoutes.People, "delete-channel", "Ta bort kanalen", Markup.None, ("channel", channel.Id))}
         </p>

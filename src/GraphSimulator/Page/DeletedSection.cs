@@ -11,7 +11,7 @@ internal static class DeletedSection
         {
             if (channel.DeletedAt is { } deleted)
             {
-                rows.Add(Markup.Of($"<tr><td>{channel.DisplayName}</td><td>{Clock.Day(deleted)}</td><td>{Clock.Day(deleted + ChannelNames.Kept)}</td></tr>"));
+                rows.Add(Markup.Of($"<tr><td>{channel.DisplayName}</td><td>borttagen {Clock.Day(deleted)}</td><td>namnet är ledigt {Clock.Day(deleted + ChannelNames.Kept)}</td></tr>"));
             }
         }
 
@@ -19,7 +19,7 @@ internal static class DeletedSection
             $"""
             <section>
               <h2>Borttagna kanaler ({rows.Count})</h2>
-              <table><thead><tr><th>Namn</th><th>Borttagen</th><th>Namnet är ledigt</th></tr></thead><tbody>{Markup.Join(rows)}</tbody></table>
+              <table><tbody>{Markup.Join(rows)}</tbody></table>
             </section>
             """);
     }

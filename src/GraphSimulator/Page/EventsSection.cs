@@ -20,7 +20,7 @@ internal static class EventsSection
     private static Markup Month(IGrouping<string, SimulatedEvent> month) => Markup.Of(
         $"""
         <details>
-          <summary>{month.Key} <span class="quiet">{month.Count()} möten</span></summary>
+          <summary>{month.Key} <span class="quiet">{Counted.Of(month.Count(), "möte", "möten")}</span></summary>
           <table><tbody>{Markup.Join(month.Select(Row))}</tbody></table>
         </details>
         """);
@@ -32,7 +32,7 @@ internal static class EventsSection
         return Markup.Of(
             $"""
             <tr>
-              <td>{Clock.Moment(meeting.Start)}</td>
+              <td class="narrow">{Clock.Moment(meeting.Start)}</td>
               <td>{meeting.Subject}{(meeting.IsCancelled ? " (inställt)" : "")}<br><span class="quiet">{minutes} minuter · {meeting.Attendees.Count} deltagare · {link}</span></td>
               <td>
                 {Form.Of(PageRoutes.People, "move-event", "Flytta", Markup.Of($"""<input type="datetime-local" name="start" value="{Clock.Field(meeting.Start)}" aria-label="Ny tid" required> """), ("event", meeting.Id), ("minutes", minutes))}

@@ -32,5 +32,5 @@ internal static class FaultsSection
         $"""<tr><td class="{(isOn ? "on" : "")}">{what}</td><td>{Form.Of(PageRoutes.Faults, isOn ? off : on, isOn ? "Slå av" : "Slå på", Markup.None, (name, value))}{(isOn ? "på" : "")}</td></tr>""");
 
     private static Markup Waiting(FaultSettings faults) => faults.Pending is [] ? Markup.None : Markup.Of(
-        $"<p>Väntar: {string.Join("; ", faults.Pending.Select(fault => $"{PolicyTexts.Of(fault.Kind)} {fault.Times} gånger{(fault.Path is null ? "" : $" för {fault.Path}")}"))}.</p>");
+        $"<p>Väntar: {string.Join("; ", faults.Pending.Select(fault => $"{PolicyTexts.Of(fault.Kind)} {Counted.Of(fault.Times, "gång", "gånger")}{(fault.Path is null ? "" : $" för {fault.Path}")}"))}.</p>");
 }

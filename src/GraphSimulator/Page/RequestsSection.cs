@@ -11,5 +11,5 @@ internal static class RequestsSection
         """);
 
     private static Markup Row(SimulatedRequest request) => Markup.Of(
-        $"<tr><td>{Clock.Second(request.Time)}</td><td>{request.Status}</td><td>{request.Method}</td><td><code>{request.Path}</code></td></tr>");
+        $"""<tr><td class="narrow">{Clock.Second(request.Time)} · {request.Status} · {request.Method}</td><td><code>{request.Path}</code></td></tr>""");
 }

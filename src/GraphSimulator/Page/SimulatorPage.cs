@@ -12,7 +12,7 @@ internal static class SimulatorPage
         section { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1.25rem; }
         nav a { margin-right: 1rem; }
         table { border-collapse: collapse; width: 100%; }
-        th, td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+        td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
         summary { cursor: pointer; padding: .2rem 0; }
         details > :not(summary) { margin-left: 1.1rem; }
         form { display: inline-block; margin: .15rem .5rem .15rem 0; }
@@ -21,7 +21,14 @@ internal static class SimulatorPage
         .quiet { opacity: .75; font-size: .9rem; }
         .notice { border: 1px solid var(--line); border-left: .3rem solid #c4314b; padding: .5rem 1rem; }
         .on { font-weight: 600; }
+        .text { white-space: pre-line; }
+        .narrow { white-space: nowrap; }
         code { overflow-wrap: anywhere; }
+        @media (max-width: 44rem) {
+          table, tbody, tr, td { display: block; border: 0; padding: .1rem 0; }
+          tr { border-bottom: 1px solid var(--line); padding: .4rem 0; }
+          input:not([type=number], [type=checkbox]) { max-width: 100%; box-sizing: border-box; }
+        }
         """;
 
     public static Markup Of(Simulator simulator, string? notice)

@@ -19,6 +19,12 @@ internal static class OverHttp
         }
 
         using var request = Read(http);
+        if (request is null)
+        {
+            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
         try
         {
             using var response = await http.RequestServices.GetRequiredService<Simulator>().SendAsync(request, http.RequestAborted).ConfigureAwait(false);
@@ -35,11 +41,16 @@ internal static class OverHttp
     }
 
     /// <summary>With the path as it came: escaped slashes in ids are no separators.</summary>
-    private static HttpRequestMessage Read(HttpContext http)
+    /// <returns>Null when it is no address.</returns>
+    private static HttpRequestMessage? Read(HttpContext http)
     {
         var target = http.Features.Get<IHttpRequestFeature>()?.RawTarget is ['/', ..] raw ? raw : http.Request.Path.ToUriComponent() + http.Request.QueryString.ToUriComponent();
-        var request = new HttpRequestMessage(new HttpMethod(http.Request.Method), new Uri($"{http.Request.Scheme}://{http.Request.Host.ToUriComponent()}{target}"));
-        request.Content = new StreamContent(http.Request.Body);
+        if (!Uri.TryCreate($"{http.Request.Scheme}://{http.Request.Host.ToUriComponent()}{target}", UriKind.Absolute, out var address))
+        {
+            return null;
+        }
+
+        var request = new HttpRequestMessage(new HttpMethod(http.Request.Method), address) { Content = new StreamContent(http.Request.Body) };
         if (MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type))
         {
             request.Content.Headers.ContentType = type;

@@ -9,6 +9,9 @@ internal sealed class Service(SimulatorFile file, SimulatorOptions options, Seen
 {
     private static readonly PendingFaultKind[] After = [PendingFaultKind.UnavailableAfter, PendingFaultKind.LostResponse];
 
+    /// <summary>Characters of a path that are remembered.</summary>
+    private const int LongestPath = 500;
+
     private readonly Gate gate = new(options, time);
 
     /// <param name="call">Null when the path has no <c>/v1.0</c>.</param>
@@ -29,7 +32,7 @@ internal sealed class Service(SimulatorFile file, SimulatorOptions options, Seen
                     answer = Answers.Of(refusal, call, requestId, now);
                 }
 
-                var request = new SimulatedRequest(now, call?.Method ?? "", call?.Path ?? "", answer.Status);
+                var request = new SimulatedRequest(now, call?.Method ?? "", Shortened(call?.Path ?? ""), answer.Status);
                 session.Requests.Add(request);
                 seen.Add(request);
                 return answer;
@@ -40,6 +43,8 @@ internal sealed class Service(SimulatorFile file, SimulatorOptions options, Seen
             return Answers.Of(GraphRefusal.Unavailable(), call, requestId, now);
         }
     }
+
+    private static string Shortened(string path) => path.Length <= LongestPath ? path : path[..LongestPath] + "…";
 
     private Answer Find(GraphCall? call, Session session, int atOnce, DateTimeOffset now)
     {
