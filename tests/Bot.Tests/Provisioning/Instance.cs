@@ -5,6 +5,7 @@ using Samverkan.Bot.Jobs;
 using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Provisioning;
 using Samverkan.Bot.Provisioning.Applying;
+using Samverkan.Bot.Provisioning.Graph;
 using Samverkan.Bot.Provisioning.Planning;
 using Samverkan.Bot.Storage;
 using Samverkan.Bot.Storage.Registers;
@@ -38,7 +39,7 @@ internal sealed class Instance : IAsyncDisposable
     public IReadOnlyList<SimulatedRequest> Requests => Simulator.Faults.Requests;
 
     /// <param name="content">What the register is to hold; null for what it holds already.</param>
-    public static async Task<Instance> StartAsync(string store, TimeProvider time, RegisterContent? content = null, double requestsPerSecond = 0, Dictionary<string, string?>? settings = null)
+    public static async Task<Instance> StartAsync(string store, TimeProvider time, RegisterContent? content = null, double requestsPerSecond = 0, Dictionary<string, string?>? settings = null, Func<HttpMessageHandler, HttpMessageHandler>? wrap = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Storage:Path", (string?)store), .. settings ?? []]).Build();
         var collection = new ServiceCollection();
@@ -46,6 +47,11 @@ internal sealed class Instance : IAsyncDisposable
         collection.AddSingleton<SwedishCalendar>().AddSingleton<JobAnnouncer>().AddSingleton<OutgoingQueue>().AddSingleton<KnownTeams>().AddSingleton<KnownConversations>().AddSingleton<KnownPeople>().AddSingleton<Acquaintances>().AddSingleton<SilentConversations>().AddSingleton<Posts>();
         collection.AddProvisioning(configuration, isDevelopment: true, Environment.CurrentDirectory);
         collection.AddSingleton(new Simulator(new SimulatorOptions { Path = Path.Combine(Path.GetDirectoryName(store)!, "graph.db"), RequestsPerSecondPerTeam = requestsPerSecond }, time));
+        if (wrap is not null)
+        {
+            collection.AddSingleton(provider => new GraphConnection(new GraphOptions { BaseUrl = "http://localhost/v1.0" }, wrap(provider.GetRequiredService<Simulator>().Handler), needsNoIdentity: true, null, time));
+        }
+
         var embedded = collection.Last(service => service.ServiceType == typeof(IRowStore)).ImplementationFactory!;
         collection.AddSingleton<IRowStore>(provider => new MortalRowStore((IRowStore)embedded(provider)));
         var instance = new Instance(collection.BuildServiceProvider());
