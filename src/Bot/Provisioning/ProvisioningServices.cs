@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Samverkan.Bot.Jobs;
+using Samverkan.Bot.Privacy.Retention;
 using Samverkan.Bot.Provisioning.Applying;
 using Samverkan.Bot.Provisioning.Graph;
 using Samverkan.Bot.Provisioning.Ledger;
@@ -35,6 +36,7 @@ internal static class ProvisioningServices
             .AddSingleton<Provisioner>()
             .AddSingleton(provider => new Lazy<Applier>(provider.GetRequiredService<Applier>))
             .AddSingleton<IJobHandler, ApplyJob>()
+            .AddSingleton<IRetention, RunRetention>()
             .AddSingleton(provider => new JobPartition(ProvisioningKeys.Partition(provider.GetRequiredService<ProvisioningTarget>().Team)));
     }
 

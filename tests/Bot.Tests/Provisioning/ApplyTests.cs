@@ -161,6 +161,26 @@ public class ApplyTests(ITestOutputHelper output)
         Assert.Empty((await town.Bot.PlanAsync()).ToDo);
     }
 
+    [Fact]
+    public async Task What_became_of_a_run_is_forgotten_after_a_month_and_what_was_made_is_not()
+    {
+        await using var town = await Town.OpenAsync(ThreeGroups.Content);
+        town.Bot.Simulator.Change(edit => edit.DisableUser($"{ThreeGroups.Bo}"));
+        var run = await town.Bot.Provisioner.ApproveAsync(await town.Bot.PlanAsync(), "test", null, CancellationToken.None);
+        await town.Bot.FinishAsync();
+        Assert.NotEmpty(await town.Bot.Runs.BlockedAsync(run!, CancellationToken.None));
+
+        town.Time.Advance(TimeSpan.FromDays(29));
+        await town.Bot.Runs.ForgetAsync(town.Time.GetUtcNow().AddDays(-30), CancellationToken.None);
+        Assert.NotNull(await town.Bot.Runs.FindAsync(run!, CancellationToken.None));
+        town.Time.Advance(TimeSpan.FromDays(2));
+        await town.Bot.Runs.ForgetAsync(town.Time.GetUtcNow().AddDays(-30), CancellationToken.None);
+
+        Assert.Null(await town.Bot.Runs.FindAsync(run!, CancellationToken.None));
+        Assert.Empty(await town.Bot.Runs.BlockedAsync(run!, CancellationToken.None));
+        Assert.Equal(2, (await town.Bot.PlanAsync()).ToDo.Count());
+    }
+
     private static void Go(SimulatorFaults faults, string fault)
     {
         switch (fault)

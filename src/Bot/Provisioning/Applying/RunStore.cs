@@ -13,7 +13,6 @@ internal sealed class RunStore(ProvisioningTarget target, IRowStore rows, JobAnn
     private const string What = "What";
     private const string WhatEnglish = "WhatEnglish";
     private const string RunOfHash = "Run";
-    private const int LinesInWrite = 40;
 
     /// <summary>Keeps an approved run, and the job that does it. The same lines approved twice, while they are not done, are one run.</summary>
     /// <returns>Its id; null when there are no lines.</returns>
@@ -33,9 +32,9 @@ internal sealed class RunStore(ProvisioningTarget target, IRowStore rows, JobAnn
         }
 
         var id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
-        foreach (var part in all.Chunk(LinesInWrite))
+        foreach (var part in Batches.Of(all.Select(line => Line(id, line))))
         {
-            await rows.WriteAsync([.. part.Select(line => Line(id, line))], cancellationToken);
+            await rows.WriteAsync(part, cancellationToken);
         }
 
         // The run comes last: without it there are no lines.
@@ -122,11 +121,45 @@ internal sealed class RunStore(ProvisioningTarget target, IRowStore rows, JobAnn
         ProvisioningKeys.BlockedLine(target.Team, run, line.Key),
         new RowValues().WithDocument(Json, JsonSerializer.SerializeToUtf8Bytes(blocked, LedgerJson.Default.BlockedLine)));
 
+    /// <summary>Forgets the runs that were finished before, with what they could not do: it names people.</summary>
+    public async Task ForgetAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        var partition = ProvisioningKeys.Partition(target.Team);
+        var old = new HashSet<string>(StringComparer.Ordinal);
+        var writes = new List<RowWrite>();
+        await foreach (var row in rows.QueryAsync(partition, ProvisioningKeys.Runs, cancellationToken))
+        {
+            if (Of(row) is { Run.FinishedAt: { } finished } run && finished < before)
+            {
+                old.Add(run.Id);
+                writes.Add(new RowWrite.Delete(row.Key, row.ETag));
+                await foreach (var blocked in rows.QueryAsync(partition, ProvisioningKeys.BlockedLines(run.Id), cancellationToken))
+                {
+                    writes.Add(new RowWrite.Delete(blocked.Key, blocked.ETag));
+                }
+            }
+        }
+
+        await foreach (var mark in rows.QueryAsync(partition, ProvisioningKeys.AllApproved, cancellationToken))
+        {
+            if (old.Contains(mark.Values.Text(RunOfHash)))
+            {
+                writes.Add(new RowWrite.Delete(mark.Key, mark.ETag));
+            }
+        }
+
+        foreach (var part in Batches.Of(writes))
+        {
+            // A conflict: another instance is at it.
+            await rows.WriteAsync(part, cancellationToken);
+        }
+    }
+
     private async Task RemoveLinesAsync(string id, CancellationToken cancellationToken)
     {
-        foreach (var part in (await LinesAsync(id, cancellationToken)).Chunk(LinesInWrite))
+        foreach (var part in Batches.Of((await LinesAsync(id, cancellationToken)).Select(line => Remove(id, line))))
         {
-            await rows.WriteAsync([.. part.Select(line => Remove(id, line))], cancellationToken);
+            await rows.WriteAsync(part, cancellationToken);
         }
     }
 

@@ -7,6 +7,7 @@ internal static class ProvisioningKeys
 {
     private const string EntryPrefix = "entry/";
     private const string RunPrefix = "run/";
+    private const string ApprovedPrefix = "approved/";
     private const string LinePrefix = "line/";
 
     public static readonly RowRange Entries = RowRange.Prefix(EntryPrefix);
@@ -23,8 +24,10 @@ internal static class ProvisioningKeys
 
     public static RowKey Line(string team, string run, LineKey key) => new(Partition(team), $"{LinePrefix}{run}/{key}");
 
+    public static readonly RowRange AllApproved = RowRange.Prefix(ApprovedPrefix);
+
     /// <summary>By which the same approval is known again.</summary>
-    public static RowKey Approved(string team, string hash) => new(Partition(team), $"approved/{hash}");
+    public static RowKey Approved(string team, string hash) => new(Partition(team), ApprovedPrefix + hash);
 
     public static RowKey BlockedLine(string team, string run, LineKey key) => new(Partition(team), $"blocked/{run}/{key}");
 
