@@ -132,7 +132,7 @@ public abstract class RegisterChangesContract
             Assert.Equal(isMade, again is ChangeOutcome.DoneBefore);
         }
 
-        time.Advance(TimeSpan.FromMinutes(11));
+        time.Advance(TimeSpan.FromHours(3));
         await store.SweepAsync(default);
         Assert.Equal(Registers.Rows((await store.ReadAsync(default))!.Content), Registers.Rows(await log.ReplayAsync(time.GetUtcNow(), default)));
         Assert.Equal((await Changes(1)).Sum(change => change.Count), await Count("edit/"));

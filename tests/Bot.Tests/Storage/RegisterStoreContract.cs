@@ -116,12 +116,26 @@ public abstract class RegisterStoreContract
         }
 
         await Replace(null, large);
-        time.Advance(TimeSpan.FromMinutes(11));
+        time.Advance(TimeSpan.FromHours(3));
         await store.SweepAsync(default);
 
         Registers.Same(large, (await store.ReadAsync(default))!.Content);
         Assert.Equal(RegisterRows.Inserts(large, "g").Count(), await CountEntries());
         Assert.Equal(RowEdits.Between(new RegisterContent(), large).Count, await Count("edit/"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_store_that_stumbles_on_the_way_is_asked_again_and_no_row_is_written_twice(bool repliesLost)
+    {
+        var people = Registers.People(450);
+        using var clock = new Driving.VirtualTime(time.GetUtcNow());
+
+        await new RegisterStore(new StumblingRowStore(rows, repliesLost), clock).ReplaceAsync(null, people, Change, default);
+
+        Registers.Same(people, (await store.ReadAsync(default))!.Content);
+        Assert.Equal(RegisterRows.Inserts(people, "g").Count(), await CountEntries());
     }
 
     [Fact]
@@ -132,7 +146,7 @@ public abstract class RegisterStoreContract
         var fewer = stored.Content with { Persons = [.. stored.Content.Persons.Take(3)] };
         await Replace(stored, fewer);
         var audited = await Count("edit/");
-        time.Advance(TimeSpan.FromMinutes(11));
+        time.Advance(TimeSpan.FromHours(3));
 
         await store.SweepAsync(default);
 
@@ -146,7 +160,7 @@ public abstract class RegisterStoreContract
         await Replace(null, Registers.Goteborg);
         var slow = new SlowRowStore(rows, beforeLast: async () =>
         {
-            time.Advance(TimeSpan.FromMinutes(11));
+            time.Advance(TimeSpan.FromHours(3));
             await store.SweepAsync(default);
         });
 

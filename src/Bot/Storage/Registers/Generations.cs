@@ -13,7 +13,7 @@ internal sealed class Generations(IRowStore rows, TimeProvider time)
     private static readonly DateTimeOffset WasRegister = DateTimeOffset.UnixEpoch;
 
     /// <summary>A writer that has not finished after this is taken for dead; if it was not, its last transaction fails and nothing is lost.</summary>
-    private static readonly TimeSpan LongestWriting = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan LongestWriting = TimeSpan.FromHours(2);
 
     public async Task<Generation> BeginAsync(CancellationToken cancellationToken)
     {

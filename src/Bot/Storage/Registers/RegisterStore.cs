@@ -13,6 +13,7 @@ internal sealed class RegisterStore(IRowStore rows, TimeProvider time)
 {
     private readonly Generations generations = new(rows, time);
     private readonly ChangedRows changed = new(rows);
+    private readonly PatientWrites patient = new(rows, time);
 
     /// <returns>Null when the store has no register yet.</returns>
     public async Task<RegisterHead?> FindHeadAsync(CancellationToken cancellationToken) =>
@@ -94,7 +95,7 @@ internal sealed class RegisterStore(IRowStore rows, TimeProvider time)
         var written = 0;
         foreach (var batch in Batches.Of(RegisterRows.Inserts(content, begun.Name).Concat(new EditRows().Inserts(begun.Name, edits))))
         {
-            if (await rows.WriteAsync(batch, cancellationToken) is not WriteOutcome.Written)
+            if (!await patient.WriteAsync(batch, cancellationToken))
             {
                 throw new ArgumentException("The register has two rows of one kind with the same id.", nameof(content));
             }

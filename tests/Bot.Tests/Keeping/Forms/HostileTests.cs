@@ -60,14 +60,24 @@ public sealed class HostileTests(KeepingHost host) : IClassFixture<KeepingHost>
     }
 
     [Fact]
-    public async Task A_name_with_characters_that_turn_the_text_around_is_refused_in_words_and_does_not_come_back()
+    public async Task A_name_with_characters_that_turn_the_text_around_is_taken_without_them()
     {
         var (chat, form) = await host.SayAsync(KeptRegister.City, "tillsätt stadsdirektören");
 
-        var refused = await host.ClickAsync(chat, form, Look, KeptRegister.City, new Dictionary<string, string> { ["Name"] = "Bo \u202eRTL", ["From"] = "2027-01-01" });
+        var shown = await host.ClickAsync(chat, form, Look, KeptRegister.City, new Dictionary<string, string> { ["Name"] = "Bo \u202eRTL", ["From"] = "2027-01-01" });
+
+        Assert.Contains("Bo RTL", shown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u202e", shown.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_over_two_lines_is_refused_in_words()
+    {
+        var (chat, form) = await host.SayAsync(KeptRegister.City, "tillsätt stadsdirektören");
+
+        var refused = await host.ClickAsync(chat, form, Look, KeptRegister.City, new Dictionary<string, string> { ["Name"] = "Bo\nRad", ["From"] = "2027-01-01" });
 
         Assert.Contains("vanliga tecken", refused.Text, StringComparison.Ordinal);
-        Assert.Equal("Bo RTL", refused.Inputs.Single(input => input.GetProperty("id").ValueEquals("Name")).GetProperty("value").GetString());
     }
 
     [Theory]
