@@ -32,7 +32,7 @@ internal sealed class ExtraPlanner(PlanInput input)
     }
 
     private PlanLine Line(LineKey key, Localized what, Work work) =>
-        input.Entry(key) is { IsAgreed: true }
+        input.Entry(key) is { IsAgreed: true } entry && input.IsInPlace(key, entry)
             ? new PlanLine(key, PlanAction.Unchanged, what)
             : new PlanLine(key, PlanAction.Create, what) { Work = work };
 

@@ -53,7 +53,7 @@ public sealed class ApplyCommandTests : IDisposable
         Assert.StartsWith("12 nya", result.Output, StringComparison.Ordinal);
         Assert.Contains("apply --yes", result.Error, StringComparison.Ordinal);
         Assert.Empty(writes);
-        Assert.Empty(await team.RowsAsync(""));
+        Assert.Empty(await team.RowsAsync("run/"));
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class ApplyCommandTests : IDisposable
 
         Assert.Equal(3, result.Code);
         Assert.Contains("Läget har ändrats", result.Error, StringComparison.Ordinal);
-        Assert.Contains("6 nya, 0 ändras, 0 oförändrade, 1 hindrade, 0 avvikelser", result.Output, StringComparison.Ordinal);
+        Assert.Contains("10 nya, 0 ändras, 0 oförändrade, 1 hindrade, 0 avvikelser", result.Output, StringComparison.Ordinal);
         Assert.True(Assert.Single(team.Channels).IsForeign);
     }
 
@@ -140,6 +140,23 @@ public sealed class ApplyCommandTests : IDisposable
         team.Simulator.Faults.Grant(SimulatorPermissions.CreateChannels);
         await team.ApplyAsync();
         Assert.Equal(TeamDriver.FewNames, team.Channels.Select(channel => channel.DisplayName));
+    }
+
+    [Fact]
+    public async Task What_belongs_in_a_channel_that_cannot_be_made_is_told_line_by_line()
+    {
+        await team.StaffedAsync();
+        team.Simulator.Faults.Revoke(SimulatorPermissions.CreateChannels);
+
+        var result = await team.RunAsync("apply", "--yes");
+
+        Assert.Equal(3, result.Code);
+        Assert.Contains("8 klara, 5 hindrade.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("  Bo Provberg i LÖK-nätverket\n    Gruppens kanal finns inte.", result.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        team.Simulator.Faults.Grant(SimulatorPermissions.CreateChannels);
+        await team.ApplyAsync();
+        Assert.Equal(2, team.Channel("LÖK-nätverket").Members.Count);
+        Assert.Equal(0, (await team.RunAsync("drift")).Code);
     }
 
     [Fact]

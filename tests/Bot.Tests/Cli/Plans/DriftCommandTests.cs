@@ -1,31 +1,16 @@
 using System.Text.Json;
 using Samverkan.GraphSimulator;
-using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Tests.Cli.Plans;
 
 /// <summary>What people have changed in Teams and the calendar, and the decision on it, in the terminal.</summary>
 public sealed class DriftCommandTests : IAsyncLifetime, IDisposable
 {
-    private const string Siv = "5170a001-0000-4000-8000-000000000001";
-
     private readonly TeamDriver team = new();
 
     public async Task InitializeAsync()
     {
-        team.Simulator.Change(directory =>
-        {
-            directory.AddUser(Siv, "Siv Testsson", "siv.testsson@example.org");
-            directory.AddTeamMember(Siv);
-        });
-        IReadOnlyList<Citation> proof = [new Citation(new SourceId("samverkansregistret"), "2026-01-01", "Staden")];
-        await team.KeepAsync(content => content with
-        {
-            Sources = [.. content.Sources, new Source(new SourceId("samverkansregistret"), new Localized("Samverkansregistret", "The cooperation register"), null, null)],
-            Groups = [.. content.Groups.Select(group => group.Id.Value == "lok" ? group with { ChannelType = ChannelType.Private } : group)],
-            Persons = [new Person { Id = new PersonId("p-siv"), Name = "Siv Testsson", TenantId = SimulatorDefaults.TenantId, ObjectId = Siv, Sources = proof }],
-            Holdings = [new Holding { Id = new HoldingId("h-siv"), Person = new PersonId("p-siv"), Seat = content.Groups.Single(group => group.Id.Value == "lok").Seats[0].Id, Validity = new Validity(new DateOnly(2026, 1, 1), null), Sources = proof }],
-        });
+        await team.StaffedAsync();
         await team.ApplyAsync();
     }
 
@@ -84,6 +69,8 @@ public sealed class DriftCommandTests : IAsyncLifetime, IDisposable
     {
         { "rename", "channel central", "Någon har döpt om kanalen från Central strategisk samverkansgrupp till Ledningen." },
         { "type", "channel central", "Kanalen är en privat kanal och ska vara en standardkanal." },
+        { "type of private", "channel lok", "Kanalen är en standardkanal och ska vara en privat kanal." },
+        { "remove owner", "member lok", "Någon har tagit bort personen ur kanalen." },
         { "remove member", "member lok", "Någon har tagit bort personen ur kanalen." },
         { "add member", "member lok", "Personen är med i kanalen utan plats i gruppen." },
         { "move meeting", "meeting ", "Någon har flyttat mötet" },
@@ -181,21 +168,26 @@ public sealed class DriftCommandTests : IAsyncLifetime, IDisposable
     {
         await team.ApplyAsync();
         Assert.All(team.Channels.Where(channel => TeamDriver.FewNames.Contains(channel.DisplayName)), channel => Assert.Single(channel.Tabs));
+        Assert.Superset(new HashSet<string>([TeamDriver.Siv, TeamDriver.Bo]), team.Channel("LÖK-nätverket").Members.Select(member => member.UserId).ToHashSet());
         Assert.Equal(0, (await team.RunAsync("drift")).Code);
     }
 
     private static string Key(TerminalResult json) => JsonElement.Parse(json.Output).GetProperty("lines").EnumerateArray().Single().GetProperty("key").GetString() ?? "";
 
+    private string Marked(string group) => team.Channels.Single(channel => channel.Description?.EndsWith($"samverkan:{group}", StringComparison.Ordinal) == true).Id;
+
     private void Do(string change)
     {
-        var (central, lok, meeting) = (team.Channel("Central strategisk samverkansgrupp").Id, team.Channel("LÖK-nätverket").Id, team.Events[0]);
+        var (central, lok, meeting) = (Marked("central"), Marked("lok"), team.Events[0]);
         team.Simulator.Change(person =>
         {
             switch (change)
             {
                 case "rename": person.RenameChannel(central, "Ledningen"); break;
                 case "type": person.SetChannelType(central, "private"); break;
-                case "remove member": person.RemoveChannelMember(lok, Siv); break;
+                case "type of private": person.SetChannelType(lok, "standard"); break;
+                case "remove owner": person.RemoveChannelMember(lok, TeamDriver.Siv); break;
+                case "remove member": person.RemoveChannelMember(lok, TeamDriver.Bo); break;
                 case "add member": person.AddChannelMember(lok, SimulatorDefaults.OrganiserId); break;
                 case "move meeting": person.MoveEvent(meeting.Id, meeting.Start.AddHours(1), meeting.End.AddHours(1)); break;
                 case "cancel meeting": person.CancelEvent(meeting.Id); break;

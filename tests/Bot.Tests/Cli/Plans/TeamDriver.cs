@@ -5,6 +5,7 @@ using Samverkan.Bot.Tests.Driving;
 using Samverkan.Bot.Tests.Storage;
 using Samverkan.GraphSimulator;
 using Samverkan.Register;
+using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Tests.Cli.Plans;
 
@@ -13,6 +14,10 @@ internal sealed class TeamDriver : IDisposable
 {
     /// <summary>Of the two groups of <see cref="FewAsync"/>, by name.</summary>
     public static readonly string[] FewNames = ["Central strategisk samverkansgrupp", "LÖK-nätverket"];
+
+    /// <summary>Of <see cref="StaffedAsync"/>, by directory id: who leads the second group, and who is in it.</summary>
+    public const string Siv = "5170a001-0000-4000-8000-000000000001";
+    public const string Bo = "5170a001-0000-4000-8000-000000000002";
 
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(250);
 
@@ -36,6 +41,32 @@ internal sealed class TeamDriver : IDisposable
 
     /// <summary>A register of two groups, each with four meetings in a year.</summary>
     public Task FewAsync() => KeepAsync(content => content);
+
+    /// <summary>As above; the second group's channel is private and there are two people for it, who are in the team.</summary>
+    public Task StaffedAsync()
+    {
+        IReadOnlyList<Citation> proof = [new Citation(new SourceId("samverkansregistret"), "2026-01-01", "Staden")];
+        (string Id, string Name, string ObjectId)[] people = [("p-1", "Siv Testsson", Siv), ("p-2", "Bo Provberg", Bo)];
+        Simulator.Change(directory =>
+        {
+            foreach (var (id, name, objectId) in people)
+            {
+                directory.AddUser(objectId, name, $"{id}@example.org");
+                directory.AddTeamMember(objectId);
+            }
+        });
+        return KeepAsync(content =>
+        {
+            var group = content.Groups.Single(group => group.Id.Value == "lok");
+            return content with
+            {
+                Sources = [.. content.Sources, new Source(new SourceId("samverkansregistret"), new Localized("Samverkansregistret", "The cooperation register"), null, null)],
+                Groups = [.. content.Groups.Select(one => one == group ? one with { ChannelType = ChannelType.Private } : one)],
+                Persons = [.. people.Select(person => new Person { Id = new PersonId(person.Id), Name = person.Name, TenantId = SimulatorDefaults.TenantId, ObjectId = person.ObjectId, Sources = proof })],
+                Holdings = [.. people.Select((person, index) => new Holding { Id = new HoldingId($"h-{index}"), Person = new PersonId(person.Id), Seat = group.Seats[0].Id, Validity = new Validity(new DateOnly(2026, 1, 1), null), Sources = proof })],
+            };
+        });
+    }
 
     /// <summary>Changes that register.</summary>
     public async Task KeepAsync(Func<RegisterContent, RegisterContent> change)
