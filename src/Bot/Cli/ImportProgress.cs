@@ -25,7 +25,7 @@ internal sealed class ImportProgress(TerminalStreams streams, CliTexts texts, Ti
     private ProgressLine Begin(string phase, string counted, int total)
     {
         End();
-        line = new ProgressLine(streams, time, counted, total, texts.Culture);
+        line = new ProgressLine(streams, time, value => string.Format(texts.Culture, counted, value, total), total);
         line.Show(phase);
         return line;
     }

@@ -1,15 +1,13 @@
-using System.Globalization;
-
 namespace Samverkan.Bot.Cli;
 
 /// <summary>One phase of something long: on a terminal a line that is written over at most twice a second, else a new line every tenth of the way.</summary>
-/// <param name="counted">What is said of {0} out of {1}.</param>
+/// <param name="counted">What is said of so many.</param>
 /// <param name="total">0 when it is not known, and nothing is counted.</param>
-internal sealed class ProgressLine(TerminalStreams streams, TimeProvider time, string counted, int total, CultureInfo culture) : IProgress<int>
+/// <param name="fewest">What is less than this is over before anybody has read a line of it.</param>
+internal sealed class ProgressLine(TerminalStreams streams, TimeProvider time, Func<int, string> counted, int total, int fewest = ProgressLine.Fewest) : IProgress<int>
 {
     private const int Parts = 10;
 
-    /// <summary>What is less than this is over before anybody has read a line of it.</summary>
     private const int Fewest = 5000;
 
     private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(500);
@@ -33,13 +31,19 @@ internal sealed class ProgressLine(TerminalStreams streams, TimeProvider time, s
 
     public void Report(int value)
     {
-        if (total < Fewest || !IsDue(value))
+        if (total >= fewest && IsDue(value))
         {
-            return;
+            Count(value);
         }
+    }
 
-        (shownAt, part) = (time.GetTimestamp(), PartOf(value));
-        Show(string.Format(culture, counted, Math.Min(value, total), total));
+    /// <summary>Shows at once how much was done before.</summary>
+    public void Begin(int value)
+    {
+        if (total >= fewest)
+        {
+            Count(value);
+        }
     }
 
     public void Clear()
@@ -48,6 +52,12 @@ internal sealed class ProgressLine(TerminalStreams streams, TimeProvider time, s
         {
             streams.Error.Write($"\r{new string(' ', width)}\r");
         }
+    }
+
+    private void Count(int value)
+    {
+        (shownAt, part) = (time.GetTimestamp(), PartOf(value));
+        Show(counted(Math.Min(value, total)));
     }
 
     private bool IsDue(int value) => streams.ShowsProgress ? time.GetElapsedTime(shownAt) >= Often : PartOf(value) > part;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Microsoft.Extensions.Options;
+using Samverkan.Bot.Cli.Plans;
 using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Keeping.History;
 using Samverkan.Bot.Privacy.Persons;
@@ -28,13 +29,16 @@ internal static class Terminal
         return RunAsync(args, TerminalConfiguration.Read(), TimeProvider.System, streams, new CliTexts(TerminalLanguage.Of(args, Environment.GetEnvironmentVariable)));
     }
 
+    /// <param name="cancellationToken">Stops it as Ctrl+C does.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, IConfiguration configuration, TimeProvider time, TerminalStreams streams, CliTexts texts)
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> args, IConfiguration configuration, TimeProvider time, TerminalStreams streams, CliTexts texts, CancellationToken cancellationToken = default)
     {
         var services = new ServiceCollection();
         services.AddSingleton(time).AddSingleton(streams).AddSingleton(texts).AddSingleton<SwedishCalendar>().AddStorage(configuration);
         services.AddTransient<AskCommand>().AddTransient<CheckCommand>().AddTransient<ImportCommand>().AddTransient<ExportCommand>();
         services.AddPersons().AddTransient<PersonExportCommand>().AddTransient<PersonEraseCommand>().AddSingleton<RegisterHistory>().AddTransient<HistoryCommand>();
+        services.AddPlans(configuration, streams);
         await using var provider = services.BuildServiceProvider();
         var parsed = TerminalCommands.In(provider).Parse([.. args], new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
@@ -49,7 +53,7 @@ internal static class Terminal
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false }, cancellationToken);
         }
         catch (OptionsValidationException exception)
         {

@@ -25,7 +25,7 @@ internal sealed class BotProcess : IDisposable
 
     public static BotProcess Start(string folder, params string[] args) => Start(folder, [], args);
 
-    private static BotProcess Start(string folder, Dictionary<string, string> environment, string[] args)
+    public static BotProcess Start(string folder, Dictionary<string, string> environment, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Terminal).Assembly.Location, .. args])
         {

@@ -17,6 +17,12 @@ internal sealed class TerminalDriver : IDisposable
     /// <summary>What is typed or piped in.</summary>
     public string Input { get; set; } = "";
 
+    /// <summary>Who reads what is typed; for a test in which something happens meanwhile.</summary>
+    public Func<string, TextReader> Reader { get; set; } = typed => new StringReader(typed);
+
+    /// <summary>Cancelled as Ctrl+C does.</summary>
+    public CancellationToken Stop { get; set; }
+
     public bool IsInteractive { get; set; }
 
     /// <summary>Whether standard error is a terminal.</summary>
@@ -25,7 +31,7 @@ internal sealed class TerminalDriver : IDisposable
     public async Task<TerminalResult> RunAsync(params string[] args)
     {
         Assert.True(Terminal.Handles(args));
-        using var input = new StringReader(Input);
+        using var input = Reader(Input);
         await using var output = new StringWriter();
         await using var error = new StringWriter();
         var configuration = new ConfigurationBuilder()
@@ -33,7 +39,7 @@ internal sealed class TerminalDriver : IDisposable
             .AddInMemoryCollection(Configuration)
             .Build();
         var streams = new TerminalStreams(input, output, error) { IsInteractive = IsInteractive, ShowsProgress = ShowsProgress };
-        var code = await Terminal.RunAsync(args, configuration, Time, streams, new CliTexts(TerminalLanguage.Of(args, _ => null)));
+        var code = await Terminal.RunAsync(args, configuration, Time, streams, new CliTexts(TerminalLanguage.Of(args, _ => null)), Stop);
         return new TerminalResult(code, output.ToString(), error.ToString());
     }
 

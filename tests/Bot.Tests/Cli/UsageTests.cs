@@ -13,7 +13,10 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("frobnicate")]
-    [InlineData("plan")]
+    [InlineData("book")]
+    [InlineData("plan", "everything")]
+    [InlineData("apply", "--adopt")]
+    [InlineData("drift", "--json", "--mend", "all")]
     [InlineData("check", "everything")]
     [InlineData("export", "--format")]
     [InlineData("check", "--lang", "fi")]
@@ -40,7 +43,8 @@ public sealed class UsageTests : IDisposable
 
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Contains(expected == "Gör" ? "kontrollerar registret" : expected, result.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("drift", result.Output, StringComparison.Ordinal);
+        Assert.All((string[])["bot plan", "bot apply", "bot drift"], command => Assert.Contains(command, result.Output, StringComparison.Ordinal));
+        Assert.DoesNotContain("bot book", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,6 +93,8 @@ public sealed class UsageTests : IDisposable
     {
         terminal.Configuration["MicrosoftAppType"] = "nonsense";
         terminal.Configuration["Access:Tenants"] = "nonsense";
+        terminal.Configuration["Graph:BaseUrl"] = "nonsense";
+        terminal.Configuration["Provisioning:TeamId"] = "nonsense";
 
         Assert.Equal(0, (await terminal.RunAsync("check")).Code);
     }

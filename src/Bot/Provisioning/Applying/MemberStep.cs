@@ -33,12 +33,12 @@ internal sealed class MemberStep(TeamGraph team, ProvisioningTarget target, Time
 
             if (members.FirstOrDefault(member => member.Identity.ObjectId == add.Identity.ObjectId) is { } there)
             {
-                return Added(there.Id);
+                return Added(there.Id, channel);
             }
         }
 
         await context.IntendAsync(new LedgerEntry(LedgerStage.Intended, time.GetUtcNow()) { IsWanted = true, Attempts = context.Attempts + 1 }, cancellationToken);
-        return Judge.Of(await team.AddMemberAsync(channel, add.Identity, target.Tenant, add.IsOwner, cancellationToken), context, Permission, Added, Refused);
+        return Judge.Of(await team.AddMemberAsync(channel, add.Identity, target.Tenant, add.IsOwner, cancellationToken), context, Permission, id => Added(id, channel), refused => Refused(refused, channel));
     }
 
     private async Task<StepEnd> RemoveAsync(Work.RemoveMember remove, StepContext context, CancellationToken cancellationToken) => context.Channel is not { } channel
@@ -50,11 +50,11 @@ internal sealed class MemberStep(TeamGraph team, ProvisioningTarget target, Time
             _ => new StepEnd.Done(null),
             refused => refused.IsNotFound ? new StepEnd.Done(null) : null);
 
-    private StepEnd Added(string? membership) => new StepEnd.Done(new LedgerEntry(LedgerStage.Agreed, time.GetUtcNow()) { Id = membership, IsWanted = true });
+    private StepEnd.Done Added(string? membership, string channel) => new StepEnd.Done(new LedgerEntry(LedgerStage.Agreed, time.GetUtcNow()) { Id = membership, IsWanted = true, Channel = channel });
 
-    private StepEnd? Refused(GraphRefusal refused) => refused switch
+    private StepEnd? Refused(GraphRefusal refused, string channel) => refused switch
     {
-        { IsThereAlready: true } => Added(null),
+        { IsThereAlready: true } => Added(null, channel),
         { IsNotFound: true } => new StepEnd.Blocked(
             new Localized("Kontot finns inte i katalogen, eller är avstängt.", "The account is not in the directory, or is disabled."),
             new Localized("Kontrollera katalog-id:t i registret, och att kontot är aktivt.", "Check the directory id in the register, and that the account is active."),

@@ -71,18 +71,11 @@ internal sealed class RunStore(ProvisioningTarget target, IRowStore rows, JobAnn
         await rows.FindAsync(ProvisioningKeys.Run(target.Team, id), cancellationToken) is { } row ? Of(row) : null;
 
     /// <summary>The first that was approved and is not done.</summary>
-    public async Task<StoredRun?> FindUnfinishedAsync(CancellationToken cancellationToken)
-    {
-        await foreach (var row in rows.QueryAsync(ProvisioningKeys.Partition(target.Team), ProvisioningKeys.Runs, cancellationToken))
-        {
-            if (Of(row) is { Run.IsFinished: false } run)
-            {
-                return run;
-            }
-        }
+    public async Task<StoredRun?> FindUnfinishedAsync(CancellationToken cancellationToken) => await UnfinishedAsync(cancellationToken).FirstOrDefaultAsync(cancellationToken);
 
-        return null;
-    }
+    /// <summary>What was approved and is not done, the oldest first.</summary>
+    public IAsyncEnumerable<StoredRun> UnfinishedAsync(CancellationToken cancellationToken) =>
+        rows.QueryAsync(ProvisioningKeys.Partition(target.Team), ProvisioningKeys.Runs, cancellationToken).Select(Of).Where(run => !run.Run.IsFinished);
 
     public async Task<IReadOnlyList<RunLine>> LinesAsync(string id, CancellationToken cancellationToken)
     {

@@ -87,7 +87,7 @@ internal sealed class Slice(SliceState state, IReadOnlyList<IStep> steps, Channe
     }
 
     // What belongs in a channel waits for it; a meeting for nothing.
-    private bool HasPlace(RunLine line) => line.Key is LineKey.Channel or LineKey.Meeting or LineKey.Note || line.Work is Work.Record || state.ChannelOf(line.Key.Group) is not null;
+    private bool HasPlace(RunLine line) => line.Key is LineKey.Channel or LineKey.Meeting or LineKey.Note || (line.Work is Work.Record && line.Key is not LineKey.Member) || state.ChannelOf(line.Key.Group) is not null;
 
     private async Task DoAsync(RunLine line, CancellationToken cancellationToken)
     {
@@ -155,7 +155,7 @@ internal sealed class Slice(SliceState state, IReadOnlyList<IStep> steps, Channe
         var coming = waiting.Concat(unverified.Select(each => each.Line)).Where(line => line.Key is LineKey.Channel).Select(line => line.Key.Group).ToHashSet();
         foreach (var line in waiting.Where(line => !HasPlace(line) && !coming.Contains(line.Key.Group)).ToList())
         {
-            await EndAsync(line, new StepEnd.Blocked(NoChannel, SeeChannel, null), cancellationToken);
+            await EndAsync(line, line.Work is Work.Record ? new StepEnd.Done(state.Entry(line.Key)?.Entry) : new StepEnd.Blocked(NoChannel, SeeChannel, null), cancellationToken);
         }
     }
 

@@ -42,12 +42,12 @@ internal sealed class TabStep(TeamGraph team, TimeProvider time) : IStep
 
             if (tabs.FirstOrDefault(one => one.Entity == tab.Entity) is { } there)
             {
-                return Agreed(there.Id);
+                return Agreed(there.Id, channel);
             }
         }
 
         await context.IntendAsync(new LedgerEntry(LedgerStage.Intended, time.GetUtcNow()) { Attempts = context.Attempts + 1 }, cancellationToken);
-        return Judge.Of(await team.AddTabAsync(channel, tab.App, tab.Name, tab.Entity, tab.Content, cancellationToken), context, TabPermission, Agreed);
+        return Judge.Of(await team.AddTabAsync(channel, tab.App, tab.Name, tab.Entity, tab.Content, cancellationToken), context, TabPermission, id => Agreed(id, channel));
     }
 
     private async Task<StepEnd> EnableAsync(Work.EnableApp app, StepContext context, CancellationToken cancellationToken)
@@ -63,9 +63,9 @@ internal sealed class TabStep(TeamGraph team, TimeProvider time) : IStep
             await team.EnableAppAsync(channel, app.App, cancellationToken),
             context,
             AppPermission,
-            _ => Agreed(app.App),
-            refused => refused.IsThereAlready ? Agreed(app.App) : null);
+            _ => Agreed(app.App, channel),
+            refused => refused.IsThereAlready ? Agreed(app.App, channel) : null);
     }
 
-    private StepEnd Agreed(string? id) => new StepEnd.Done(new LedgerEntry(LedgerStage.Agreed, time.GetUtcNow()) { Id = id });
+    private StepEnd.Done Agreed(string? id, string channel) => new StepEnd.Done(new LedgerEntry(LedgerStage.Agreed, time.GetUtcNow()) { Id = id, Channel = channel });
 }

@@ -26,6 +26,6 @@ internal sealed class WelcomeStep(Posts posts, KnownTeams teams, CurrentRegister
         }
 
         await posts.PostOnceAsync(team with { Id = channel }, ChannelWelcomeCard.Of(group.Names.Name), Once, cancellationToken);
-        return new StepEnd.Done(new LedgerEntry(LedgerStage.Agreed, time.GetUtcNow()));
+        return new StepEnd.Done(new LedgerEntry(LedgerStage.Agreed, time.GetUtcNow()) { Channel = channel });
     }
 }

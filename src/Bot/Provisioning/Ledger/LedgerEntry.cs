@@ -33,6 +33,9 @@ internal sealed record LedgerEntry(LedgerStage Stage, DateTimeOffset At)
     /// <summary>A membership or a meeting that the register had a seat or a date for; false for what somebody has accepted beyond that.</summary>
     public bool IsWanted { get; init; }
 
+    /// <summary>Of a tab, the app, the bot's hello or a membership: Graph's id of the channel it is in; another channel in its place has none of them. Null where it was not told.</summary>
+    public string? Channel { get; init; }
+
     /// <summary>When a meeting begins and ends.</summary>
     public DateTimeOffset? Start { get; init; }
 

@@ -77,9 +77,9 @@ internal sealed class ChannelPlanner(PlanInput input)
         new(key, PlanAction.Unchanged, PlanWords.Channel(group)) { Work = new Work.Record(Agreed(group, channel)) };
 
     private PlanLine Missing(LineKey.Channel key, DesiredGroup group, LedgerEntry entry) =>
-        New(key, group, isIntended: false) is { Action: PlanAction.Create } again
+        New(key, group, isIntended: false) is var again && again.Action == PlanAction.Create
             ? again with { Action = PlanAction.Deviation, Why = PlanReasons.ChannelRemoved, Work = Create(group) with { Otherwise = ChannelNames.Numbered(group.ChannelName, 2) }, Accepted = entry with { IsGone = true, At = input.Now } }
-            : Blocked(key, group, PlanReasons.ChannelRemoved, PlanReasons.UseOrRename) with { Accepted = entry with { IsGone = true, At = input.Now } };
+            : again with { Why = PlanReasons.ChannelRemoved, Accepted = entry with { IsGone = true, At = input.Now } };
 
     private PlanLine Compared(LineKey key, DesiredGroup group, LedgerEntry entry, ObservedChannel channel)
     {

@@ -11,7 +11,7 @@ internal sealed class ExtraPlanner(PlanInput input)
     private const string TabName = "Samverkan";
 
     public IEnumerable<PlanLine> Lines(DesiredGroup group, PlanLine channel) => All(group, looks: channel.Action != PlanAction.Create)
-        .Select(line => input.Entry(line.Key) is { IsAgreed: true } ? line with { Action = PlanAction.Unchanged, Work = null } : line);
+        .Select(line => input.Entry(line.Key) is { IsAgreed: true } entry && input.IsInPlace(line.Key, entry) ? line with { Action = PlanAction.Unchanged, Work = null } : line);
 
     /// <summary>For a channel that is made again.</summary>
     public IEnumerable<PlanLine> Anew(DesiredGroup group) => All(group, looks: false);

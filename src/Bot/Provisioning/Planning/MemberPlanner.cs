@@ -58,17 +58,18 @@ internal sealed class MemberPlanner(PlanInput input)
     {
         var entry = input.Entry(key);
         var line = new PlanLine(key, PlanAction.Unchanged, PlanWords.InGroup(name, group));
+        var channel = input.Entry(new LineKey.Channel(group.Id))?.Id;
         if (present?.FirstOrDefault(one => Is(one, identity)) is { } there)
         {
             return entry is { IsThere: true, IsWanted: true } && entry.Id == there.Id
                 ? line
-                : line with { Work = new Work.Record(new LedgerEntry(LedgerStage.Agreed, input.Now) { Id = there.Id, IsWanted = true }) };
+                : line with { Work = new Work.Record(new LedgerEntry(LedgerStage.Agreed, input.Now) { Id = there.Id, IsWanted = true, Channel = channel }) };
         }
 
         // Whoever makes the channel owns it from the start.
         if (!isMade && group.Owner == identity)
         {
-            return line with { Why = PlanReasons.Owner };
+            return line with { Why = PlanReasons.Owner, Work = new Work.Record(new LedgerEntry(LedgerStage.Agreed, input.Now) { IsWanted = true }) };
         }
 
         // What may not be read is not known to be otherwise.
@@ -83,7 +84,7 @@ internal sealed class MemberPlanner(PlanInput input)
             return Blocked(key, group, name, PlanReasons.NotInTeam, PlanReasons.AddToTeamFirst);
         }
 
-        return entry is { IsThere: true, IsWanted: true }
+        return entry is { IsThere: true, IsWanted: true } && input.IsInPlace(key, entry)
             ? line with { Action = PlanAction.Deviation, Why = PlanReasons.MemberRemoved, Work = add, Accepted = entry with { IsGone = true, At = input.Now } }
             : line with { Action = PlanAction.Create, Work = add };
     }

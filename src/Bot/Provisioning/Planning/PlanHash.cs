@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Samverkan.Bot.Provisioning.Applying;
 using Samverkan.Bot.Provisioning.Ledger;
 
 namespace Samverkan.Bot.Provisioning.Planning;
@@ -18,7 +19,7 @@ internal static class PlanHash
             digest.AppendData(JsonSerializer.SerializeToUtf8Bytes($"{line.Key}\n{line.Action}\n{line.What.Sv}\n{line.Why?.Sv}", PlanHashJson.Default.String));
             if (line.Work is { } work)
             {
-                digest.AppendData(JsonSerializer.SerializeToUtf8Bytes(work, LedgerJson.Default.Work));
+                digest.AppendData(JsonSerializer.SerializeToUtf8Bytes(Timeless(work), LedgerJson.Default.Work));
             }
 
             if (line.Adoption is { } adoption)
@@ -31,4 +32,14 @@ internal static class PlanHash
     }
 
     public static string Of(PlanLine line) => Of([line]);
+
+    // When a plan was made is no part of what it does.
+    private static Work Timeless(Work work) => work switch
+    {
+        Work.ChangeChannel change => change with { Then = change.Then with { At = default } },
+        Work.ChangeMeeting change => change with { Then = change.Then with { At = default } },
+        Work.CancelMeeting cancel => cancel with { Then = cancel.Then with { At = default } },
+        Work.Record record => new Work.Record(record.Then with { At = default }),
+        _ => work,
+    };
 }
