@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Resources;
 using Samverkan.Bot.Cli;
+using Samverkan.Bot.Cli.Plans;
 
 namespace Samverkan.Bot.Tests.Cli;
 
@@ -99,16 +100,18 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(0, (await terminal.RunAsync("check")).Code);
     }
 
-    [Fact]
-    public void Every_text_is_there_in_both_languages()
+    [Theory]
+    [InlineData(typeof(CliTexts))]
+    [InlineData(typeof(PlanCliTexts))]
+    public void Every_text_is_there_in_both_languages(Type texts)
     {
-        var resources = new ResourceManager(typeof(CliTexts));
+        var resources = new ResourceManager(texts);
         string[] Names(string culture) =>
         [
             .. resources.GetResourceSet(CultureInfo.GetCultureInfo(culture), createIfNotExists: true, tryParents: culture == "sv")!
                 .Cast<DictionaryEntry>().Select(entry => (string)entry.Key).Order(StringComparer.Ordinal),
         ];
-        string[] properties = [.. typeof(CliTexts).GetProperties().Where(property => property.PropertyType == typeof(string)).Select(property => property.Name).Order(StringComparer.Ordinal)];
+        string[] properties = [.. texts.GetProperties().Where(property => property.PropertyType == typeof(string)).Select(property => property.Name).Order(StringComparer.Ordinal)];
 
         Assert.Equal(properties, Names("sv"));
         Assert.Equal(properties, Names("en"));

@@ -1,4 +1,3 @@
-using Azure.Identity;
 using Samverkan.Bot.Provisioning;
 using Samverkan.Bot.Provisioning.Inventory;
 using Samverkan.Bot.Provisioning.Planning;
@@ -46,10 +45,6 @@ internal sealed class TeamPlans(ProvisioningTarget target, CurrentRegister regis
         catch (GraphSilentException silent)
         {
             return (null, CliTexts.Fill(words.GraphSilent, silent.Message));
-        }
-        catch (AuthenticationFailedException refused)
-        {
-            return (null, CliTexts.Fill(words.NoLogin, refused.Message));
         }
         finally
         {
