@@ -3,6 +3,7 @@ using Samverkan.Benchmarks.Bars;
 using Samverkan.Benchmarks.Importing;
 using Samverkan.Benchmarks.Load;
 using Samverkan.Benchmarks.Load.Servers;
+using Samverkan.Benchmarks.Provisioning;
 using Samverkan.Benchmarks.Startup;
 
 namespace Samverkan.Benchmarks;
@@ -39,6 +40,7 @@ internal static class Commands
         StartupCommand.Syntax(),
         ImportCommand.Syntax(),
         ImportPhases.Syntax(),
+        ProvisionCommand.Syntax(),
         EchoServer.Syntax(),
         ConnectorServer.Syntax(),
     };
