@@ -24,6 +24,7 @@ internal static class ProvisionRun
 
     private static readonly int[] Sizes = [50, 200, 900];
     private static readonly DateTimeOffset Today = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
+    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan Budget = TimeSpan.FromMinutes(1);
 
     public static async Task PrintAsync(TextWriter output, CancellationToken cancellationToken)
@@ -39,7 +40,7 @@ internal static class ProvisionRun
     private static async Task<string> MeasureAsync(int groups, CancellationToken cancellationToken)
     {
         using var folder = new TemporaryFolder();
-        using var time = new VirtualTime(Today);
+        using var time = new VirtualTime(Today, Calm);
         await using var services = Services(folder.Path, time);
         await services.GetRequiredService<RegisterStore>().ReplaceAsync(null, GeneratedRegister.Of(groups), new RegisterChange("import", "benchmark"), cancellationToken);
         await services.GetRequiredService<CurrentRegister>().LoadAsync(cancellationToken);

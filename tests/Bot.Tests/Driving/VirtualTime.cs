@@ -8,17 +8,19 @@ namespace Samverkan.Bot.Tests.Driving;
 /// </summary>
 internal sealed class VirtualTime : TimeProvider, IDisposable
 {
-    /// <summary>How long nothing must happen.</summary>
-    private static readonly TimeSpan Calm = TimeSpan.FromMicroseconds(200);
+    private static readonly TimeSpan ShortCalm = TimeSpan.FromMicroseconds(200);
 
+    private readonly TimeSpan calm;
     private readonly PriorityQueue<Waiter, (DateTimeOffset, long)> waiters = new();
     private readonly AutoResetEvent added = new(false);
     private readonly CancellationTokenSource end = new();
     private DateTimeOffset now;
     private long count;
 
-    public VirtualTime(DateTimeOffset start)
+    /// <param name="calm">How long nothing must happen before the clock jumps; where the time that passes is measured, longer than any work between two timers.</param>
+    public VirtualTime(DateTimeOffset start, TimeSpan? calm = null)
     {
+        this.calm = calm ?? ShortCalm;
         now = start;
         new Thread(Run) { IsBackground = true }.Start();
     }
@@ -94,10 +96,10 @@ internal sealed class VirtualTime : TimeProvider, IDisposable
         }
     }
 
-    private static void Settle()
+    private void Settle()
     {
         var (done, since) = (ThreadPool.CompletedWorkItemCount, Stopwatch.GetTimestamp());
-        while (Stopwatch.GetElapsedTime(since) < Calm)
+        while (Stopwatch.GetElapsedTime(since) < calm)
         {
             Thread.Yield();
             if (ThreadPool.PendingWorkItemCount > 0 || ThreadPool.CompletedWorkItemCount != done)

@@ -79,7 +79,7 @@ public class KilledTests(ITestOutputHelper output)
             }
         }
 
-        time.Advance(TimeSpan.FromSeconds(61));
+        time.Advance(TimeSpan.FromSeconds(121));
         await using var second = await Instance.StartAsync(folder.Store, time);
         await second.FinishAsync();
         await second.ApplyAsync();

@@ -48,7 +48,8 @@ internal sealed partial class Applier(
         {
             progress?.Report(new RunProgress(run.Id, run.Run));
             var lines = await runs.LinesAsync(run.Id, cancellationToken);
-            if (await new Slice(state, steps, look, progress, time).RunAsync(lines, time.GetUtcNow() + budget, cancellationToken) is { } after)
+            var work = new LineWork(state, steps, progress);
+            if (await new Slice(new TeamLane(state, work, look, time), new CalendarLane(work, time)).RunAsync(lines, time.GetUtcNow() + budget, cancellationToken) is { } after)
             {
                 return new SliceEnd.More(after);
             }

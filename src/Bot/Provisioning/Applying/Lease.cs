@@ -13,7 +13,7 @@ internal sealed class Lease : IAsyncDisposable
     private const string Until = "Until";
 
     /// <summary>Longer than the longest request; each write renews it.</summary>
-    private static readonly TimeSpan Length = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Length = TimeSpan.FromSeconds(120);
 
     private readonly IRowStore rows;
     private readonly RowKey key;

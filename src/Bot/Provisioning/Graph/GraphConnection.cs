@@ -9,8 +9,8 @@ namespace Samverkan.Bot.Provisioning.Graph;
 /// <summary>The Graph that is configured. Nothing between us and it tries again by itself: a create that is repeated unseen is made twice.</summary>
 internal sealed class GraphConnection : IDisposable
 {
-    /// <summary>Then whether a request had an effect counts as unknown.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    /// <summary>Then whether a request had an effect counts as unknown. It waits its turn in that time too: eight at the slowest pace take 80 s.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
 
     private readonly HttpClient http;
 

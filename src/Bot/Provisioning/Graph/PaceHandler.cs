@@ -34,6 +34,11 @@ internal sealed class PaceHandler(double requestsPerSecondPerTeam, TimeProvider 
             mailbox.Dispose();
         }
 
+        foreach (var pace in teams.Values.Concat(quiet.Values).Append(app))
+        {
+            pace.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 
