@@ -23,7 +23,12 @@ internal sealed class ProvisioningOptions
 
     public static void Read(ProvisioningOptions options, IConfiguration configuration)
     {
-        configuration.GetSection(Section).Bind(options);
+        // One by one: the binder throws at a key that goes on below one of them, which is told as an unknown key.
+        var section = configuration.GetSection(Section);
+        options.TeamId = section[nameof(TeamId)];
+        options.Owner = section[nameof(Owner)];
+        options.Auto = section[nameof(Auto)];
+        options.Site = section[nameof(Site)];
         options.Organiser = configuration[$"{MeetingsSection}:{nameof(Organiser)}"];
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Time.Testing;
 using Samverkan.Bot.Cli;
@@ -20,6 +21,9 @@ internal sealed class TerminalDriver : IDisposable
     /// <summary>Who reads what is typed; for a test in which something happens meanwhile.</summary>
     public Func<string, TextReader> Reader { get; set; } = typed => new StringReader(typed);
 
+    /// <summary>Told each line of standard error when it is written.</summary>
+    public Action<string?> Heard { get; set; } = _ => { };
+
     /// <summary>Cancelled as Ctrl+C does.</summary>
     public CancellationToken Stop { get; set; }
 
@@ -33,7 +37,7 @@ internal sealed class TerminalDriver : IDisposable
         Assert.True(Terminal.Handles(args));
         using var input = Reader(Input);
         await using var output = new StringWriter();
-        await using var error = new StringWriter();
+        await using var error = new HeardWriter(Heard);
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([KeyValuePair.Create("Storage:Path", (string?)Folder.Store)])
             .AddInMemoryCollection(Configuration)
@@ -44,4 +48,13 @@ internal sealed class TerminalDriver : IDisposable
     }
 
     public void Dispose() => Folder.Dispose();
+
+    private sealed class HeardWriter(Action<string?> heard) : StringWriter(CultureInfo.InvariantCulture)
+    {
+        public override void WriteLine(string? value)
+        {
+            base.WriteLine(value);
+            heard(value);
+        }
+    }
 }
