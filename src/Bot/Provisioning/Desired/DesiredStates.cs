@@ -12,7 +12,10 @@ internal static class DesiredStates
     public static DesiredState Of(RegisterView view, ProvisioningTarget target, IReadOnlyDictionary<LineKey, LedgerEntry> ledger, Observed observed)
     {
         var groups = new DesiredGroups(view, target);
-        return new DesiredState(groups.All(), groups.Tenants(), YearPlan.Horizon(view.Register, view.Day, [.. ledger.Select(pair => Fixed(pair.Key, pair.Value, observed)).OfType<FixedMeeting>()]));
+        return new DesiredState(groups.All(), groups.Tenants(), YearPlan.Horizon(view.Register, view.Day, [.. ledger.Select(pair => Fixed(pair.Key, pair.Value, observed)).OfType<FixedMeeting>()]))
+        {
+            People = view.Register.Content.Persons.Where(person => Guid.TryParse(person.ObjectId, out _)).ToLookup(person => Guid.Parse(person.ObjectId ?? string.Empty)),
+        };
     }
 
     private static FixedMeeting? Fixed(LineKey key, LedgerEntry entry, Observed observed)

@@ -1,5 +1,6 @@
 using Samverkan.Bot.Provisioning.Applying;
 using Samverkan.Bot.Provisioning.Ledger;
+using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Provisioning.Planning;
 
@@ -23,6 +24,9 @@ internal sealed record PlanLine(LineKey Key, PlanAction Action, Localized What)
 
     /// <summary>Of a line that a channel of the same name blocks: that channel, which may be taken over.</summary>
     public Adoption? Adoption { get; init; }
+
+    /// <summary>Whom the line names; null for nobody, and where the register knows nobody of that name.</summary>
+    public PersonId? Person { get; init; }
 
     /// <summary>Never done without having been asked for: a change of a name.</summary>
     public bool Asks { get; init; }
