@@ -110,6 +110,7 @@ internal sealed class Slice(SliceState state, IReadOnlyList<IStep> steps, Channe
         switch (end)
         {
             case StepEnd.Done done:
+                await RememberOwnerAsync(line, cancellationToken);
                 await state.DoneAsync(line, done.Then, cancellationToken);
                 Remove(line);
                 break;
@@ -136,6 +137,15 @@ internal sealed class Slice(SliceState state, IReadOnlyList<IStep> steps, Channe
         }
 
         progress?.Report(new RunProgress(state.Run.Id, state.Run.Run));
+    }
+
+    // Whoever a channel is made with is in it by that. Should somebody take him or her out, it is known to be otherwise.
+    private Task RememberOwnerAsync(RunLine line, CancellationToken cancellationToken)
+    {
+        var create = line.Work as Work.CreateChannel ?? (line.Work as Work.SetAside)?.Create;
+        return create?.Owner is { } owner
+            ? state.PutAsync(new LineKey.Member(line.Key.Group, owner), new LedgerEntry(LedgerStage.Agreed, time.GetUtcNow()) { IsWanted = true }, cancellationToken)
+            : Task.CompletedTask;
     }
 
     private Task BlockAsync(RunLine line, StepEnd.Blocked blocked, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Samverkan.Bot.Provisioning.Applying;
 using Samverkan.Bot.Provisioning.Ledger;
 
 namespace Samverkan.Bot.Provisioning.Planning;
@@ -18,7 +19,7 @@ internal static class PlanHash
             digest.AppendData(JsonSerializer.SerializeToUtf8Bytes($"{line.Key}\n{line.Action}\n{line.What.Sv}\n{line.Why?.Sv}", PlanHashJson.Default.String));
             if (line.Work is { } work)
             {
-                digest.AppendData(JsonSerializer.SerializeToUtf8Bytes(work, LedgerJson.Default.Work));
+                digest.AppendData(JsonSerializer.SerializeToUtf8Bytes(Timeless(work), LedgerJson.Default.Work));
             }
 
             if (line.Adoption is { } adoption)
@@ -31,4 +32,16 @@ internal static class PlanHash
     }
 
     public static string Of(PlanLine line) => Of([line]);
+
+    // When it was planned is no part of what it does: the same plan made again is the same.
+    private static Work Timeless(Work work) => work switch
+    {
+        Work.ChangeChannel change => change with { Then = Timeless(change.Then) },
+        Work.ChangeMeeting change => change with { Then = Timeless(change.Then) },
+        Work.CancelMeeting cancel => cancel with { Then = Timeless(cancel.Then) },
+        Work.Record record => new Work.Record(Timeless(record.Then)),
+        _ => work,
+    };
+
+    private static LedgerEntry Timeless(LedgerEntry entry) => entry with { At = DateTimeOffset.UnixEpoch };
 }
