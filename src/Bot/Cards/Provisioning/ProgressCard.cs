@@ -1,4 +1,5 @@
 using Samverkan.Bot.Provisioning.Applying;
+using Samverkan.Bot.Provisioning.Chat;
 using Samverkan.Bot.Texts;
 using Samverkan.Register;
 using Samverkan.Register.Model;
@@ -63,6 +64,8 @@ internal static class ProgressCard
             {
                 draft.Note(ProvisioningTexts.Fill(texts.BlockedMore, blocked.Count - MostBlocked));
             }
+
+            draft.Button(PlanButtons.Of(texts.ShowPlan, PlanButtons.Show, draft.Language));
         }
 
         return draft.Finish(headline);

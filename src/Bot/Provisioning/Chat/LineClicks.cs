@@ -7,7 +7,7 @@ using Samverkan.Bot.Texts;
 namespace Samverkan.Bot.Provisioning.Chat;
 
 /// <summary>Decides on single lines: a deviation is mended or accepted, a channel of somebody else taken over. Only the line that was shown.</summary>
-internal sealed class LineClicks(Gate gate, PlanDesk desk, Provisioner provisioner, LateCards late) : IClick
+internal sealed class LineClicks(Gate gate, PlanDesk desk, Lazy<Provisioner> provisioner, LateCards late) : IClick
 {
     public IReadOnlyList<string> Verbs { get; } = [PlanButtons.ShowDrift, PlanButtons.Mend, PlanButtons.Accept, PlanButtons.Use];
 
@@ -33,13 +33,13 @@ internal sealed class LineClicks(Gate gate, PlanDesk desk, Provisioner provision
         switch (click.Verb)
         {
             case PlanButtons.Accept:
-                var isAccepted = await provisioner.AcceptAsync(chosen, cancellationToken);
+                var isAccepted = await provisioner.Value.AcceptAsync(chosen, cancellationToken);
                 return Shown(click, plan, isAccepted ? chosen : null, texts => isAccepted ? ProvisioningTexts.Fill(texts.Accepted, what) : texts.Overtaken);
             case PlanButtons.Mend:
-                await provisioner.MendAsync(chosen with { Adoption = null }, click.Actor.Key, null, cancellationToken);
+                await provisioner.Value.MendAsync(chosen with { Adoption = null }, click.Actor.Key, null, cancellationToken);
                 return Shown(click, plan, chosen, texts => ProvisioningTexts.Fill(texts.Mending, what));
             default:
-                await provisioner.MendAsync(chosen, click.Actor.Key, null, cancellationToken);
+                await provisioner.Value.MendAsync(chosen, click.Actor.Key, null, cancellationToken);
                 return Shown(click, plan, chosen, texts => ProvisioningTexts.Fill(texts.Using, what));
         }
     }

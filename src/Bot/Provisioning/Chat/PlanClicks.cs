@@ -7,7 +7,7 @@ using Samverkan.Bot.Storage.Registers;
 namespace Samverkan.Bot.Provisioning.Chat;
 
 /// <summary>Leafs through a plan, and has it done: only the one that was shown.</summary>
-internal sealed class PlanClicks(Gate gate, PlanDesk desk, Provisioner provisioner, RunStore runs, CurrentRegister register, LateCards late) : IClick
+internal sealed class PlanClicks(Gate gate, PlanDesk desk, Lazy<Provisioner> provisioner, RunStore runs, CurrentRegister register, LateCards late) : IClick
 {
     public IReadOnlyList<string> Verbs { get; } = [PlanButtons.Show, PlanButtons.Leaf, PlanButtons.Apply];
 
@@ -35,7 +35,7 @@ internal sealed class PlanClicks(Gate gate, PlanDesk desk, Provisioner provision
         }
 
         var card = click.Origin.Message is { } message ? new RunCard(click.Origin.Address, message, click.Language) : null;
-        var id = await provisioner.ApproveAsync(plan, click.Actor.Key, card, cancellationToken);
+        var id = await provisioner.Value.ApproveAsync(plan, click.Actor.Key, card, cancellationToken);
         desk.Forget();
         return id is not null && await runs.FindAsync(id, cancellationToken) is { } run
             ? ProgressCard.Of(click.Language, run.Run, [], register.Engine.Register)

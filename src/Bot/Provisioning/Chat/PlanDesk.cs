@@ -4,7 +4,7 @@ using Samverkan.Bot.Storage.Registers;
 namespace Samverkan.Bot.Provisioning.Chat;
 
 /// <summary>Plans for those who ask in a chat. What only is leafed through is taken from the last one for a while; what is decided on is read anew.</summary>
-internal sealed class PlanDesk(Provisioner provisioner, CurrentRegister register, TimeProvider time)
+internal sealed class PlanDesk(Lazy<Provisioner> provisioner, CurrentRegister register, TimeProvider time)
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(2);
 
@@ -14,7 +14,7 @@ internal sealed class PlanDesk(Provisioner provisioner, CurrentRegister register
     public async Task<Plan> ReadAsync(CancellationToken cancellationToken)
     {
         var version = register.Now.Head.Version;
-        var plan = await provisioner.PlanAsync(cancellationToken);
+        var plan = await provisioner.Value.PlanAsync(cancellationToken);
         last = new Made(plan, version, time.GetUtcNow());
         return plan;
     }

@@ -8,7 +8,7 @@ namespace Samverkan.Bot.Provisioning.Chat;
 
 internal static class ProvisioningChat
 {
-    /// <summary>What administrators say and click about channels and meetings, and what goes on by itself.</summary>
+    /// <summary>What administrators say and click about channels and meetings, and what goes on by itself. Graph is not loaded before somebody asks.</summary>
     public static IServiceCollection AddProvisioningChat(this IServiceCollection services) => services
         .AddSingleton<Gate>()
         .AddSingleton<LateCards>()
@@ -20,6 +20,8 @@ internal static class ProvisioningChat
         .AddSingleton<IClick, PlanClicks>()
         .AddSingleton<IClick, LineClicks>()
         .AddSingleton<Prober>()
+        .AddSingleton(provider => new Lazy<Prober>(provider.GetRequiredService<Prober>))
+        .AddSingleton(provider => new Lazy<Provisioner>(provider.GetRequiredService<Provisioner>))
         .AddSingleton<StatusReader>()
         .AddSingleton<AdministratorPosts>()
         .AddSingleton<UnattendedPlan>()

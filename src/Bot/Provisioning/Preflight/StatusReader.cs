@@ -10,7 +10,7 @@ using Samverkan.Bot.Storage.Registers;
 namespace Samverkan.Bot.Provisioning.Preflight;
 
 /// <summary>Finds out how things are: for everybody from the store, for administrators from Graph too.</summary>
-internal sealed class StatusReader(ProvisioningTarget target, CurrentRegister register, RunStore runs, KnownTeams teams, Actors actors, Prober prober, IRowStore rows, SwedishCalendar calendar)
+internal sealed class StatusReader(ProvisioningTarget target, CurrentRegister register, RunStore runs, KnownTeams teams, Actors actors, Lazy<Prober> prober, IRowStore rows, SwedishCalendar calendar)
 {
     private static readonly string Version = typeof(StatusReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 
@@ -35,7 +35,7 @@ internal sealed class StatusReader(ProvisioningTarget target, CurrentRegister re
         var organisations = register.Engine.Register.Content.Organisations.Where(organisation => organisation.Parent is null).ToList();
         var isHeard = target.IsSet && await teams.FindAsync(target.Team, cancellationToken) is not null;
         var input = new PreflightInput(target, organisations, actors.HasAdministrators, isHeard);
-        var findings = PreflightTable.Of(input, target.IsSet ? await prober.ProbeAsync(cancellationToken) : new Evidence());
+        var findings = PreflightTable.Of(input, target.IsSet ? await prober.Value.ProbeAsync(cancellationToken) : new Evidence());
         return new StatusDetails(findings, run is null ? [] : await runs.BlockedAsync(run.Id, cancellationToken), target.Tenant);
     }
 }

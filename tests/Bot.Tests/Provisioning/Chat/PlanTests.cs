@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Bot.Privacy.Reads;
 using Samverkan.Bot.Tests.Driving;
+using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Tests.Provisioning.Chat;
 
@@ -97,6 +100,33 @@ public sealed class PlanTests
         await bot.DoneAsync();
 
         Assert.Equal(2, bot.Channels.Count());
+    }
+
+    [Fact]
+    public async Task Where_no_card_can_be_updated_it_says_where_to_look()
+    {
+        await using var bot = await ProvisioningBot.StartAsync();
+        var plan = await bot.SayAsync("plan");
+
+        var sent = await Keeping.Proposals.KeptBot.SlowlyAsync(bot.Bot, bot.Bot.SubmitAsync(bot.Chat, plan, Apply, speaker: bot.Ada));
+        await bot.DoneAsync();
+
+        Assert.Contains("Skriv status för att se hur det går.", Assert.Single(sent).Card.Texts);
+        Assert.Empty(bot.Bot.Connector.Updates);
+        Assert.Equal(2, bot.Channels.Count());
+    }
+
+    [Fact]
+    public async Task Who_is_named_is_in_the_audit_of_reads()
+    {
+        await using var bot = await ProvisioningBot.StartAsync();
+
+        await bot.ClickAsync(await bot.SayAsync("plan"), "Visa hindrade");
+        await bot.Bot.PassAsync(TimeSpan.FromSeconds(5));
+
+        var rows = bot.Bot.Services.GetRequiredService<ReadAudit>();
+        var day = DateOnly.FromDateTime(bot.Bot.Time.GetUtcNow().UtcDateTime);
+        await Waiting.UntilAsync(async () => await rows.ReadAsync(day, default).AnyAsync(read => read.Persons.Contains(new PersonId("bo"))));
     }
 
     [Fact]

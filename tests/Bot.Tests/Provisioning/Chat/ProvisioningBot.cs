@@ -33,6 +33,7 @@ internal sealed class ProvisioningBot : IAsyncDisposable
 
     public static Task<ProvisioningBot> StartAsync(params string[] settings) => StartAsync(Speaker.New("Ada Administratör", SimulatorDefaults.TenantId), settings);
 
+    /// <summary>Several on one store share the simulated Graph too.</summary>
     public static async Task<ProvisioningBot> StartAsync(Speaker ada, params string[] settings)
     {
         var register = SmallRegister.Write();

@@ -1,4 +1,6 @@
+using Samverkan.Bot.Tests.Driving;
 using Samverkan.Bot.Tests.Keeping.Proposals;
+using Samverkan.GraphSimulator;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Tests.Provisioning.Chat;
@@ -21,6 +23,30 @@ public sealed class UnattendedTests
         Assert.Contains("Genomför", card.ButtonTitles);
         Assert.Equal(1, bot.Bot.Count(bot.Chat, "Plan:"));
         Assert.Empty(bot.Channels);
+    }
+
+    [Fact]
+    public async Task Two_instances_send_it_once()
+    {
+        var folder = Directory.CreateTempSubdirectory("samverkan-").FullName;
+        var (ada, store) = (Speaker.New("Ada Administratör", SimulatorDefaults.TenantId), $"--Storage:Path={Path.Combine(folder, "samverkan.db")}");
+        await using (var one = await ProvisioningBot.StartAsync(ada, store))
+        await using (var other = await ProvisioningBot.StartAsync(ada, store))
+        {
+            await SettleAsync(one);
+            await one.SetAsync(Renamed);
+
+            // Seconds of both, in turn: neither is ahead of the other.
+            for (var step = 0; step < 300; step++)
+            {
+                await Task.WhenAll(one.Bot.PassAsync(TimeSpan.FromMilliseconds(400)), other.Bot.PassAsync(TimeSpan.FromMilliseconds(400)));
+            }
+
+            Assert.Equal(1, one.Bot.Count(one.Chat, "Plan:"));
+            Assert.Empty(other.Bot.Connector.Sent);
+        }
+
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]
