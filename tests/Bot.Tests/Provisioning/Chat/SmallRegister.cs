@@ -1,8 +1,8 @@
+using Samverkan.Bot.Tests.Storage;
 using Samverkan.GraphSimulator;
 using Samverkan.Register;
 using Samverkan.Register.Model;
 using Samverkan.Register.Yaml;
-using Samverkan.Bot.Tests.Storage;
 
 namespace Samverkan.Bot.Tests.Provisioning.Chat;
 
