@@ -69,6 +69,9 @@ internal sealed class Actors(SenderDirectory senders, CurrentRegister register, 
 
     public IReadOnlyCollection<DirectoryIdentity> Administrators => administrators;
 
+    /// <summary>Whether anybody administers.</summary>
+    public bool HasAdministrators => everybodyAdministers || administrators.Count > 0;
+
     private IEnumerable<OrganisationId> Configured(DirectoryIdentity identity) => coordinators.Where(each => each.People.Contains(identity)).Select(each => each.Organisation);
 
     // Whoever is away keeps nothing meanwhile.

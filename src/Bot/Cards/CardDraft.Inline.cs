@@ -6,10 +6,16 @@ namespace Samverkan.Bot.Cards;
 /// <summary>Buttons that belong to what stands right above them.</summary>
 internal sealed partial class CardDraft
 {
-    public void Inline(ActButton button)
+    public void Inline(params IReadOnlyList<ActButton> buttons)
     {
-        var action = ExecuteButton.For(button);
-        bytes += BytesOfButton + (2 * (CardSize.Of(action.Title) + CardSize.Of(action.DataJson)));
-        Add(new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small, Actions = [action] });
+        var inline = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small };
+        foreach (var button in buttons)
+        {
+            var action = ExecuteButton.For(button);
+            bytes += BytesOfButton + (2 * (CardSize.Of(action.Title) + CardSize.Of(action.DataJson)));
+            inline.Actions.Add(action);
+        }
+
+        Add(inline);
     }
 }

@@ -12,6 +12,9 @@ internal readonly record struct EntryKey(UInt128 Hash)
 {
     private static readonly long Seed = BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long)));
 
+    /// <summary>Of a part of a text, without a text of its own.</summary>
+    public static EntryKey Of(ReadOnlySpan<char> id) => new(XxHash128.HashToUInt128(MemoryMarshal.AsBytes(id), Seed));
+
     /// <summary>Of an id and what it is an id within.</summary>
     public static EntryKey Of(params ReadOnlySpan<string> ids)
     {

@@ -9,6 +9,7 @@ using Samverkan.Bot.Keeping;
 using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Privacy;
 using Samverkan.Bot.Provisioning;
+using Samverkan.Bot.Provisioning.Chat;
 using Samverkan.Bot.Storage;
 using Samverkan.Bot.Telemetry;
 
@@ -64,6 +65,7 @@ internal static class BotHost
             .AddConversation()
             .AddKeeping()
             .AddProvisioning(builder.Configuration, builder.Environment.IsDevelopment(), builder.Environment.ContentRootPath)
+            .AddProvisioningChat()
             .AddChannelAuthentication()
             .AddSingleton<IReadiness, StoreReadiness>()
             .AddHostedService<StartNotice>()

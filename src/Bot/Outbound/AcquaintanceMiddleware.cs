@@ -5,13 +5,17 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace Samverkan.Bot.Outbound;
 
-/// <summary>Whoever writes to the bot alone, or adds it, is reached there from now on. It is kept behind the turn, and once a person.</summary>
-internal sealed class AcquaintanceMiddleware(Acquaintances acquaintances) : IMiddleware
+/// <summary>
+/// Whoever writes to the bot alone, or adds it, is reached there from now on; so is a team that it is heard in. It is kept behind the
+/// turn, and once a person or a team.
+/// </summary>
+internal sealed class AcquaintanceMiddleware(Acquaintances acquaintances, HeardTeams teams) : IMiddleware
 {
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         await next(cancellationToken);
         var activity = turnContext.Activity;
+        teams.Hear(activity);
         if (IsHeard(activity) && activity is { Conversation.TenantId: { } tenant, From.AadObjectId: { } objectId, ServiceUrl: { } serviceUrl })
         {
             var person = EntryKey.Of(tenant, objectId);

@@ -40,5 +40,8 @@ internal sealed record KnownConversation(string Id, string ServiceUrl, string Ch
     public OutgoingMessage Message(OutgoingCard card) =>
         new(ServiceUrl, ChannelId, Id, IsGroup, Type, Tenant, Bot, ReplyTo: null, Replaces: null, Locale: null, Text: null, card.Summary, card.Card.ToJson());
 
+    /// <summary>As <see cref="Message"/>, in the place of a message that is there.</summary>
+    public OutgoingMessage Replacing(string message, OutgoingCard card) => Message(card) with { Replaces = message };
+
     private static string? Stated(string value) => value.Length > 0 ? value : null;
 }

@@ -18,6 +18,7 @@ internal static class OutboundServices
             .AddSingleton<Acquaintances>()
             .AddSingleton<Connector>()
             .AddSingleton<Deliveries>()
+            .AddSingleton<HeardTeams>()
             .AddSingleton<KnownConversations>()
             .AddSingleton<KnownPeople>()
             .AddSingleton<KnownTeams>()
@@ -30,6 +31,7 @@ internal static class OutboundServices
             .AddSingleton<IJobHandler, SendJob>()
             .AddSingleton<IRetention, OnceRetention>()
             .AddHostedService<AcquaintanceWriter>()
+            .AddHostedService<HeardTeamWriter>()
             .AddHostedService<SilenceRefresh>();
     }
 }

@@ -41,6 +41,16 @@ internal sealed class Posts(KnownConversations known, SilentConversations silent
         return await queue.AddOnceAsync(message, onceKey, cancellationToken) ? PostOutcome.Posted : PostOutcome.PostedBefore;
     }
 
+    /// <summary>Something that was asked for and took long, where it was asked: in the place of the message that was clicked, or as a new one.</summary>
+    public async Task AnswerLateAsync(KnownConversation there, string? message, OutgoingCard card, CancellationToken cancellationToken)
+    {
+        if (!silent.Contains(there.Id))
+        {
+            var late = message is null ? there.Message(card) : there.Replacing(message, card);
+            await queue.AddAsync(late with { Locale = card.Card.Lang }, TimeSpan.Zero, isRemark: false, cancellationToken);
+        }
+    }
+
     /// <summary>For who would make the card in vain. What comes of a post is told by <see cref="PostOnceAsync(string, OutgoingCard, string, CancellationToken)"/> alone.</summary>
     public Task<bool> WasPostedAsync(string conversation, string onceKey, CancellationToken cancellationToken) => queue.WasAddedAsync(conversation, onceKey, cancellationToken);
 }

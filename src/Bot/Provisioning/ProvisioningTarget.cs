@@ -8,4 +8,8 @@ namespace Samverkan.Bot.Provisioning;
 /// <param name="App">The app's id in its manifest, by which it is found in the team; null where it was not told.</param>
 /// <param name="Site">Of the pages that tabs show; null where they have no address.</param>
 /// <param name="IsAutomatic">Whether what is new is made without asking.</param>
-internal sealed record ProvisioningTarget(string Team, Guid? Tenant, Guid? Owner, Guid? Organiser, string? App, Uri? Site, bool IsAutomatic);
+internal sealed record ProvisioningTarget(string Team, Guid? Tenant, Guid? Owner, Guid? Organiser, string? App, Uri? Site, bool IsAutomatic)
+{
+    /// <summary>Whether there is a team at all.</summary>
+    public bool IsSet => Team.Length > 0;
+}

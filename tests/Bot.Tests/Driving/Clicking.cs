@@ -14,6 +14,7 @@ internal static class Clicking
     /// <param name="speaker">Who clicks.</param>
     /// <param name="tamper">Changes the data after the client, and the client checks nothing.</param>
     /// <param name="inChannel">The card is in a channel: the activity's tenant is the host's, whoever clicks.</param>
+    /// <param name="message">The id of the message that the card is in.</param>
     public static async Task<ClickResult> ClickAsync(
         this RunningBot bot,
         string conversation,
@@ -22,7 +23,8 @@ internal static class Clicking
         IReadOnlyDictionary<string, string>? inputs = null,
         Speaker? speaker = null,
         Action<JsonObject>? tamper = null,
-        bool inChannel = false)
+        bool inChannel = false,
+        string? message = null)
     {
         var button = card.Button("Action.Execute", title);
         var action = new JsonObject { ["type"] = "Action.Execute" };
@@ -33,7 +35,13 @@ internal static class Clicking
 
         action["data"] = Data(card, button, inputs ?? Nothing, tamper);
         var by = speaker ?? Speaker.Usual;
-        return await bot.InvokeAsync(Placed(Incoming.Click(bot.Connector.ServiceUrl, conversation, by.UserId, action), by, inChannel));
+        var click = Placed(Incoming.Click(bot.Connector.ServiceUrl, conversation, by.UserId, action), by, inChannel);
+        if (message is not null)
+        {
+            click["replyToId"] = message;
+        }
+
+        return await bot.InvokeAsync(click);
     }
 
     /// <summary>Clicks where the client does not know Action.Execute, or on an Action.Submit: the click is a message.</summary>

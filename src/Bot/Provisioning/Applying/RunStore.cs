@@ -77,6 +77,10 @@ internal sealed class RunStore(ProvisioningTarget target, IRowStore rows, JobAnn
     public IAsyncEnumerable<StoredRun> UnfinishedAsync(CancellationToken cancellationToken) =>
         rows.QueryAsync(ProvisioningKeys.Partition(target.Team), ProvisioningKeys.Runs, cancellationToken).Select(Of).Where(run => !run.Run.IsFinished);
 
+    /// <summary>The one that was approved last.</summary>
+    public async Task<StoredRun?> FindLastAsync(CancellationToken cancellationToken) =>
+        await rows.QueryAsync(ProvisioningKeys.Partition(target.Team), ProvisioningKeys.Runs, cancellationToken).LastOrDefaultAsync(cancellationToken) is { } row ? Of(row) : null;
+
     public async Task<IReadOnlyList<RunLine>> LinesAsync(string id, CancellationToken cancellationToken)
     {
         var lines = new List<RunLine>();
@@ -99,7 +103,7 @@ internal sealed class RunStore(ProvisioningTarget target, IRowStore rows, JobAnn
         {
             if (JsonSerializer.Deserialize(row.Values.Document(Json).Span, LedgerJson.Default.BlockedLine) is { } line)
             {
-                lines.Add(line);
+                lines.Add(line with { Key = ProvisioningKeys.KeyOfLine(row.Key) });
             }
         }
 

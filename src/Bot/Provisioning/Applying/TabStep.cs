@@ -27,6 +27,12 @@ internal sealed class TabStep(TeamGraph team, TimeProvider time) : IStep
             return new StepEnd.Again(TimeSpan.Zero);
         }
 
+        // Two approvals that overlap have the same line: the other one has done it.
+        if (context.Entry is { IsAgreed: true } done && done.Channel == channel)
+        {
+            return new StepEnd.Done(done);
+        }
+
         if (context is { IsBegun: true, Entry: { } begun } && begun.At + Settling - time.GetUtcNow() is var wait && wait > TimeSpan.Zero)
         {
             return new StepEnd.Again(wait);

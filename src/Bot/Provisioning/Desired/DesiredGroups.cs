@@ -6,7 +6,8 @@ using Samverkan.Register.Model;
 namespace Samverkan.Bot.Provisioning.Desired;
 
 /// <summary>Reads from the register what the channels of its groups should be.</summary>
-internal sealed class DesiredGroups(RegisterView view, ProvisioningTarget target)
+/// <param name="team">Who is in the team; null where that may not be read.</param>
+internal sealed class DesiredGroups(RegisterView view, ProvisioningTarget target, IReadOnlyCollection<ObservedMember>? team)
 {
     private static readonly SeatFunction[] Leading = [SeatFunction.Coordinator, SeatFunction.Chair, SeatFunction.Secretary];
 
@@ -27,7 +28,7 @@ internal sealed class DesiredGroups(RegisterView view, ProvisioningTarget target
     {
         var members = Members(group);
         var type = Type(group);
-        return new DesiredGroup(group.Id, group.Names.Name, Unique(ChannelNames.Legal(group.ChannelName), taken), Marker.Add(Description(group), group.Id), type, type == ChannelType.Standard ? null : Owner(members), members, (group.Cadence as Fact<Cadence>.Stated)?.Value.TimesPerYear);
+        return new DesiredGroup(group.Id, group.Names.Name, Unique(ChannelNames.Legal(group.ChannelName), taken), Marker.Add(Description(group), group.Id), type, type == ChannelType.Standard ? null : Owner(type, members), members, (group.Cadence as Fact<Cadence>.Stated)?.Value.TimesPerYear);
     }
 
     // What people of two tenants are to read has to be shared; a guest of the other one would see the whole team.
@@ -63,11 +64,13 @@ internal sealed class DesiredGroups(RegisterView view, ProvisioningTarget target
         return [.. found.Values.OrderBy(member => member.Person.Value, StringComparer.Ordinal)];
     }
 
-    // Somebody of another tenant cannot own a channel here.
-    private DirectoryIdentity? Owner(IEnumerable<DesiredMember> members) =>
-        members.Where(member => member is { Identity: { } identity, IsProtected: false } && (target.Tenant is null || identity.Tenant == target.Tenant))
+    // Somebody of another tenant cannot own a channel here, and who is not in the team no private one.
+    private DirectoryIdentity? Owner(ChannelType type, IEnumerable<DesiredMember> members) =>
+        members.Where(member => member is { Identity: { } identity, IsProtected: false } && (target.Tenant is null || identity.Tenant == target.Tenant) && (type != ChannelType.Private || IsInTeam(identity)))
             .OrderByDescending(member => member.Leads).Select(member => member.Identity).FirstOrDefault()
         ?? (target is { Owner: { } owner, Tenant: { } tenant } ? new DirectoryIdentity(tenant, owner) : null);
+
+    private bool IsInTeam(DirectoryIdentity identity) => team?.Any(member => member.Identity.ObjectId == identity.ObjectId) ?? true;
 
     private static string Description(Group group) =>
         group.Purpose is Fact<Localized>.Stated { Value.Sv: { Length: > 0 } purpose } ? $"{group.Names.Name.Sv}: {purpose}" : group.Names.Name.Sv;

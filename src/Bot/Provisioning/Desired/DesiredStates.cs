@@ -11,8 +11,11 @@ internal static class DesiredStates
     /// <param name="ledger">Meetings that were made, or are being made, stay where they are: the plan goes around them.</param>
     public static DesiredState Of(RegisterView view, ProvisioningTarget target, IReadOnlyDictionary<LineKey, LedgerEntry> ledger, Observed observed)
     {
-        var groups = new DesiredGroups(view, target);
-        return new DesiredState(groups.All(), groups.Tenants(), YearPlan.Horizon(view.Register, view.Day, [.. ledger.Select(pair => Fixed(pair.Key, pair.Value, observed, view.Day)).OfType<FixedMeeting>()]));
+        var groups = new DesiredGroups(view, target, observed.Team);
+        return new DesiredState(groups.All(), groups.Tenants(), YearPlan.Horizon(view.Register, view.Day, [.. ledger.Select(pair => Fixed(pair.Key, pair.Value, observed, view.Day)).OfType<FixedMeeting>()]))
+        {
+            People = view.Register.Content.Persons.Where(person => Guid.TryParse(person.ObjectId, out _)).ToLookup(person => Guid.Parse(person.ObjectId ?? string.Empty)),
+        };
     }
 
     private static FixedMeeting? Fixed(LineKey key, LedgerEntry entry, Observed observed, DateOnly today)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samverkan.Bot.Storage;
 
 namespace Samverkan.Bot.Provisioning.Ledger;
@@ -39,5 +40,12 @@ internal static class ProvisioningKeys
 
     public static string RunOf(RowKey row) => row.Row[RunPrefix.Length..];
 
-    public static LineKey? KeyOfLine(RowKey row) => LineKey.Parse(row.Row[(row.Row.IndexOf('/', LinePrefix.Length) + 1)..]);
+    /// <param name="row">Of a line, or of one that was blocked.</param>
+    public static LineKey? KeyOfLine(RowKey row) => LineKey.Parse(row.Row[(row.Row.IndexOf('/', row.Row.IndexOf('/', StringComparison.Ordinal) + 1) + 1)..]);
+
+    /// <summary>The version of the register that was last planned for.</summary>
+    public static RowKey Planned(string team) => new(Partition(team), "planned");
+
+    /// <summary>That it was looked at in a night.</summary>
+    public static RowKey Night(string team, DateOnly day) => new(Partition(team), $"night/{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
 }

@@ -24,6 +24,7 @@ internal sealed class MemberPlanner(PlanInput input)
         : group.Members.Where(member => member is { Identity: { } identity, IsProtected: false } && identity != group.Owner && input.Desired.Tenants.Contains(identity.Tenant))
             .Select(member => new PlanLine(new LineKey.Member(group.Id, member.Identity.GetValueOrDefault()), PlanAction.Create, PlanWords.InGroup(PlanWords.Person(member.Name), group))
             {
+                Person = member.Person,
                 Work = new Work.AddMember(member.Identity.GetValueOrDefault(), IsOwner: false),
             });
 
@@ -37,18 +38,18 @@ internal sealed class MemberPlanner(PlanInput input)
         var name = PlanWords.Person(member.Name);
         if (member.Identity is not { } identity)
         {
-            return Blocked(new LineKey.Note(group.Id, $"person-{member.Person}"), group, name, PlanReasons.NoDirectoryId, PlanReasons.GiveDirectoryId);
+            return Blocked(new LineKey.Note(group.Id, $"person-{member.Person}"), group, name, PlanReasons.NoDirectoryId, PlanReasons.GiveDirectoryId) with { Person = member.Person };
         }
 
         var key = new LineKey.Member(group.Id, identity);
         if (!input.Desired.Tenants.Contains(identity.Tenant))
         {
-            return Blocked(key, group, name, PlanReasons.UnknownTenant, PlanReasons.CheckTenant);
+            return Blocked(key, group, name, PlanReasons.UnknownTenant, PlanReasons.CheckTenant) with { Person = member.Person };
         }
 
         if (!group.HasOwnMembers)
         {
-            return input.IsInTeam(identity.ObjectId) ? null : Blocked(key, group, name, PlanReasons.NotInTeam, PlanReasons.AddToTeam);
+            return input.IsInTeam(identity.ObjectId) ? null : Blocked(key, group, name, PlanReasons.NotInTeam, PlanReasons.AddToTeam) with { Person = member.Person };
         }
 
         return Own(group, member, identity, key, name, isMade, present);
@@ -57,7 +58,7 @@ internal sealed class MemberPlanner(PlanInput input)
     private PlanLine Own(DesiredGroup group, DesiredMember member, DirectoryIdentity identity, LineKey.Member key, Localized name, bool isMade, IReadOnlyList<ObservedMember>? present)
     {
         var entry = input.Entry(key);
-        var line = new PlanLine(key, PlanAction.Unchanged, PlanWords.InGroup(name, group));
+        var line = new PlanLine(key, PlanAction.Unchanged, PlanWords.InGroup(name, group)) { Person = member.Person };
         var channel = input.Entry(new LineKey.Channel(group.Id))?.Id;
         if (present?.FirstOrDefault(one => Is(one, identity)) is { } there)
         {
@@ -81,7 +82,7 @@ internal sealed class MemberPlanner(PlanInput input)
         var add = new Work.AddMember(identity, IsOwner: group.Owner == identity);
         if (group.Type == Register.Model.ChannelType.Private && !input.IsInTeam(identity.ObjectId))
         {
-            return Blocked(key, group, name, PlanReasons.NotInTeam, PlanReasons.AddToTeamFirst);
+            return Blocked(key, group, name, PlanReasons.NotInTeam, PlanReasons.AddToTeamFirst) with { Person = member.Person };
         }
 
         return entry is { IsThere: true, IsWanted: true } && input.IsInPlace(key, entry)
@@ -94,10 +95,13 @@ internal sealed class MemberPlanner(PlanInput input)
     {
         var key = new LineKey.Member(group.Id, member.Identity);
         var entry = input.Entry(key);
+        var known = input.Desired.People[member.Identity.ObjectId].ToList();
+        var isProtected = known.Exists(person => person.ProtectedIdentity);
         return member.Identity.ObjectId == input.Target.Owner || entry is { IsThere: true, IsWanted: false }
             ? null
-            : new PlanLine(key, PlanAction.Deviation, PlanWords.InGroup(PlanWords.Person(member.Name), group))
+            : new PlanLine(key, PlanAction.Deviation, PlanWords.InGroup(isProtected ? PlanWords.Protected : PlanWords.Person(member.Name), group))
             {
+                Person = isProtected ? null : known.FirstOrDefault()?.Id,
                 Why = entry is { IsWanted: true } ? PlanReasons.SeatEnded : PlanReasons.NoSeat,
                 Work = new Work.RemoveMember(member.Id),
                 Accepted = new LedgerEntry(LedgerStage.Agreed, input.Now) { Id = member.Id, IsWanted = false },

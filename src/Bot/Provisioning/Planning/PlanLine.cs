@@ -1,5 +1,6 @@
 using Samverkan.Bot.Provisioning.Applying;
 using Samverkan.Bot.Provisioning.Ledger;
+using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Provisioning.Planning;
 
@@ -26,6 +27,9 @@ internal sealed record PlanLine(LineKey Key, PlanAction Action, Localized What)
 
     /// <summary>What is done along with it: what belongs in a channel that is made again.</summary>
     public IReadOnlyList<PlanLine> With { get; init; } = [];
+
+    /// <summary>Whom the line names; null for nobody, and where the register knows nobody of that name.</summary>
+    public PersonId? Person { get; init; }
 
     /// <summary>Never done without having been asked for: a change of a name.</summary>
     public bool Asks { get; init; }
