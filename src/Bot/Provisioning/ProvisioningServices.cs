@@ -33,6 +33,7 @@ internal static class ProvisioningServices
             .AddSingleton<RunCards>()
             .AddSingleton<Applier>()
             .AddSingleton<Provisioner>()
+            .AddSingleton<Booking>()
             .AddSingleton(provider => new Lazy<Applier>(provider.GetRequiredService<Applier>))
             .AddSingleton<IJobHandler, ApplyJob>()
             .AddSingleton(provider => new JobPartition(ProvisioningKeys.Partition(provider.GetRequiredService<ProvisioningTarget>().Team)));
