@@ -16,6 +16,13 @@ internal sealed class MeetingCommand(MeetingAct act, CommandWords words, Localiz
 
     public bool IsFor(Actor actor) => rights.MayAny(actor);
 
+    // A conference room and a car are booked and moved elsewhere: without an hour, a group or the word for it, it is no meeting of ours.
+    public bool Takes(string rest)
+    {
+        var (which, where) = Said(rest);
+        return which.Readings.Concat(where.Readings).Any(reading => reading.From is not null) || groups.MayBeMeant($"{which.Rest} {where.Rest}");
+    }
+
     public async Task<OutgoingCard> RunAsync(CommandCall command, CancellationToken cancellationToken)
     {
         var call = new MeetingCall(command.Actor, command.Language, []);
@@ -25,8 +32,7 @@ internal sealed class MeetingCommand(MeetingAct act, CommandWords words, Localiz
         }
 
         // Where it goes is what is asked back; the meeting that is moved or cancelled may be on any of the days that are meant.
-        var move = act == MeetingAct.Move ? SaidMove.Of(command.Rest, calendar.Today) : new SaidMove(act == MeetingAct.Cancel ? command.Rest : string.Empty, act == MeetingAct.Book ? command.Rest : string.Empty);
-        var (which, where) = (SaidTime.Of(move.Which, calendar.Today), SaidTime.Of(move.Where, calendar.Today));
+        var (which, where) = Said(command.Rest);
         var (meant, names) = groups.Meant($"{which.Rest} {where.Rest}");
         var wish = Grouped(new MeetingWish(act) { On = [.. which.Days] }, meant);
         if (where.Readings.Count > 1)
@@ -42,6 +48,17 @@ internal sealed class MeetingCommand(MeetingAct act, CommandWords words, Localiz
         }
 
         return await AnswerAsync(call with { Problems = problems }, wish, cancellationToken);
+    }
+
+    private (SaidTime Which, SaidTime Where) Said(string rest)
+    {
+        var (which, where) = act switch
+        {
+            MeetingAct.Book => new SaidMove(string.Empty, rest),
+            MeetingAct.Cancel => new SaidMove(rest, string.Empty),
+            _ => SaidMove.Of(rest, calendar.Today),
+        };
+        return (SaidTime.Of(which, calendar.Today), SaidTime.Of(where, calendar.Today));
     }
 
     private async Task<OutgoingCard> AnswerAsync(MeetingCall call, MeetingWish wish, CancellationToken cancellationToken) => await resolver.ResolveAsync(call, wish, cancellationToken) switch

@@ -12,8 +12,13 @@ internal sealed class MeetingGroups(CurrentRegister register, SwedishCalendar ca
 {
     /// <summary>What people write around the name of a group, folded as they write it.</summary>
     private static readonly HashSet<string> Small = new(
-        ["möte", "möten", "mötet", "ett", "extramöte", "extra", "nästa", "med", "för", "i", "på", "hos", "från", "till", "den", "det", "tid", "meeting", "meetings", "a", "an", "the", "next", "with", "for", "of", "in", "from", "to", "on", "at"],
+        ["ett", "extra", "nästa", "med", "för", "i", "på", "hos", "från", "till", "den", "det", "tid", "a", "an", "the", "next", "with", "for", "of", "in", "from", "to", "on", "at"],
         StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Meetings = new(["möte", "möten", "mötet", "extramöte", "extramötet", "meeting", "meetings"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text may be about a meeting of a group: it says so, names one, or says nothing at all.</summary>
+    public bool MayBeMeant(string text) => Meant(text) is { Names: false } or { Groups.Count: > 0 } || Words(text).Any(Meetings.Contains);
 
     /// <summary>The groups, among those there are or are to be, that a text names.</summary>
     /// <returns>None where it names none; whether it seems to try.</returns>
@@ -24,7 +29,7 @@ internal sealed class MeetingGroups(CurrentRegister register, SwedishCalendar ca
         var areas = named.Where(entity => entity.Kind == EntityKind.Area).Select(entity => new AreaId(entity.Id)).ToHashSet();
         if (groups.Count + areas.Count == 0)
         {
-            return ([], text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => !Small.Contains(word)));
+            return ([], Words(text).Any(word => !Small.Contains(word) && !Meetings.Contains(word)));
         }
 
         return ([.. Known().Where(group =>
@@ -37,6 +42,8 @@ internal sealed class MeetingGroups(CurrentRegister register, SwedishCalendar ca
     public IReadOnlyList<Choice> Choices(Actor actor, IReadOnlyList<GroupId> among, Language language) => Place.Choices(
         Known().Where(group => !(group.Validity.To < calendar.Today) && (among.Count == 0 || among.Contains(group.Id)) && rights.May(actor, group))
             .Select(group => new Place(group.Id.Value, () => group.Names.In(language), null, [group])));
+
+    private static string[] Words(string text) => text.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
 
     private IEnumerable<Group> Known() => register.Engine.Register.Groups;
 }

@@ -12,7 +12,7 @@ using Samverkan.Register.Model;
 namespace Samverkan.Bot.Provisioning;
 
 /// <summary>Meetings that a person books, moves or cancels: what there is, and the line of a run that does it.</summary>
-internal sealed class Booking(ProvisioningTarget target, GraphConnection graph, CurrentRegister register, SwedishCalendar calendar, IRowStore rows, TimeProvider time)
+internal sealed class Booking(ProvisioningTarget target, Lazy<GraphConnection> graph, CurrentRegister register, SwedishCalendar calendar, IRowStore rows, TimeProvider time)
 {
     /// <summary>Somebody waits for the card: what Graph does not tell by then is taken as we know it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
@@ -27,7 +27,7 @@ internal sealed class Booking(ProvisioningTarget target, GraphConnection graph, 
     public async Task<LedgerEntry?> SeenAsync(LineKey.Meeting key, LedgerEntry entry, CancellationToken cancellationToken)
     {
         if (target.Organiser is not { } organiser
-            || await InTimeAsync(until => new CalendarGraph(graph.Client, organiser).FindAsync(MeetingKeys.Of(key), until), cancellationToken) is not GraphAnswer<IReadOnlyList<ObservedMeeting>>.Given { Value: var found })
+            || await InTimeAsync(until => new CalendarGraph(graph.Value.Client, organiser).FindAsync(MeetingKeys.Of(key), until), cancellationToken) is not GraphAnswer<IReadOnlyList<ObservedMeeting>>.Given { Value: var found })
         {
             return entry;
         }
@@ -46,7 +46,7 @@ internal sealed class Booking(ProvisioningTarget target, GraphConnection graph, 
         }
 
         var team = group.Members.All(member => member.Address is not null || member.IsProtected) ? null
-            : await InTimeAsync(new TeamGraph(graph.Client, target.Team).TeamMembersAsync, cancellationToken) is GraphAnswer<IReadOnlyList<ObservedMember>>.Given { Value: var members } ? members
+            : await InTimeAsync(new TeamGraph(graph.Value.Client, target.Team).TeamMembersAsync, cancellationToken) is GraphAnswer<IReadOnlyList<ObservedMember>>.Given { Value: var members } ? members
             : null;
         return (Invitations.Of(group, team), group.Members.Count);
     }

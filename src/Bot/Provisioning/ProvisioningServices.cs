@@ -28,6 +28,7 @@ internal static class ProvisioningServices
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => Target(provider, configuration, isDevelopment));
         services.AddSingleton(provider => Connection(provider, configuration, isDevelopment));
+        services.AddSingleton(provider => new Lazy<GraphConnection>(provider.GetRequiredService<GraphConnection>));
         return services
             .AddSingleton<RunStore>()
             .AddSingleton<RunCards>()

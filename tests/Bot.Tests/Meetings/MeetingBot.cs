@@ -14,7 +14,7 @@ namespace Samverkan.Bot.Tests.Meetings;
 /// <summary>A running bot with the simulated Graph, some groups, and who may book for them. It is 22 November 2026, a Sunday. The tests of a class share it: each books on days of its own.</summary>
 public sealed class MeetingBot : IAsyncLifetime
 {
-    private static readonly string[] MoreGroups = ["utan", "kommande", "snart-slut", "avslutad"];
+    private static readonly string[] MoreGroups = ["utan", "nystart", "snart-slut", "avslutad"];
 
     private RunningBot? running;
 
@@ -54,11 +54,18 @@ public sealed class MeetingBot : IAsyncLifetime
     public async Task<(string Chat, SentCard Card)> SayAsync(Speaker speaker, string text, string locale = "sv-SE")
     {
         var chat = RunningBot.NewConversation();
-        return (chat, await Bot.PassUntilAsync(Bot.AskAsync(chat, text, speaker, locale)));
+        return (chat, await WaitAsync(Bot.AskAsync(chat, text, speaker, locale)));
+    }
+
+    /// <summary>Lets time pass in steps so small that nobody loses patience.</summary>
+    public async Task<T> WaitAsync<T>(Task<T> done)
+    {
+        await Bot.Time.AdvanceUntilAsync(TimeSpan.FromMilliseconds(50), done);
+        return await done;
     }
 
     public async Task<SentCard> ClickAsync(string chat, SentCard card, string title, Speaker speaker, IReadOnlyDictionary<string, string>? inputs = null, Action<JsonObject>? tamper = null) =>
-        (await Bot.PassUntilAsync(Bot.ClickAsync(chat, card, title, inputs, speaker, tamper))).Card;
+        (await WaitAsync(Bot.ClickAsync(chat, card, title, inputs, speaker, tamper))).Card;
 
     /// <summary>Says something, agrees to the card that comes of it, and gives back what the bot posts when it is done.</summary>
     public async Task<SentCard> DoAsync(Speaker speaker, string text, string button, string locale = "sv-SE")
@@ -93,7 +100,7 @@ public sealed class MeetingBot : IAsyncLifetime
         [
             .. ThreeGroups.Content.Groups,
             Group("utan", group => group with { Cadence = new Fact<Cadence>.NotStated(), Seats = [group.Seats[0], group.Seats[1] with { Function = SeatFunction.Secretary }] }),
-            Group("kommande", group => group with { Validity = new Validity(new DateOnly(2027, 6, 1), null) }),
+            Group("nystart", group => group with { Validity = new Validity(new DateOnly(2027, 6, 1), null) }),
             Group("snart slut", group => group with { Validity = new Validity(null, new DateOnly(2027, 3, 31)) }),
             Group("avslutad", group => group with { Validity = new Validity(null, new DateOnly(2026, 10, 31)) }),
         ],

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Samverkan.Bot.Tests.Driving;
 using Samverkan.GraphSimulator;
 using Samverkan.Register.Model;
@@ -79,14 +80,10 @@ public sealed class MeetingRightsTests(MeetingBot host) : IClassFixture<MeetingB
     [Fact]
     public async Task In_a_channel_who_is_not_known_books_nothing_and_who_is_known_does()
     {
-        var channel = $"19:{Guid.NewGuid():N}@thread.tacv2";
-        var unknown = await host.Bot.PassUntilAsync(host.Bot.SendAsync(channel, Incoming.Message(host.Bot.Connector.ServiceUrl, channel, MeetingBot.Anna.UserId, "boka gruppen utan 16 juni kl 13").Mentioning().InChannel().By(MeetingBot.Anna)));
-        Assert.Contains("Jag kan inte se vem du är här", Assert.Single(unknown).Card.Text, StringComparison.Ordinal);
+        Assert.Contains("Jag kan inte se vem du är här", (await AskInChannelAsync()).Text, StringComparison.Ordinal);
 
         host.Bot.Connector.SetMember(MeetingBot.Anna);
-        var other = $"19:{Guid.NewGuid():N}@thread.tacv2";
-        var known = await host.Bot.PassUntilAsync(host.Bot.SendAsync(other, Incoming.Message(host.Bot.Connector.ServiceUrl, other, MeetingBot.Anna.UserId, "boka gruppen utan 16 juni kl 13").Mentioning().InChannel().By(MeetingBot.Anna)));
-        Assert.Contains("Boka", Assert.Single(known).Card.ButtonTitles);
+        Assert.Contains("Boka", (await AskInChannelAsync()).ButtonTitles);
     }
 
     [Fact]
@@ -95,6 +92,15 @@ public sealed class MeetingRightsTests(MeetingBot host) : IClassFixture<MeetingB
         Assert.Contains("boka ett möte", (await host.SayAsync(MeetingBot.Bo, "hjälp")).Card.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("boka ett möte", (await host.SayAsync(MeetingBot.Cia, "hjälp")).Card.Text, StringComparison.Ordinal);
         Assert.Contains("cancel a meeting", (await host.SayAsync(MeetingBot.Anna, "help", "en-GB")).Card.Text, StringComparison.Ordinal);
+    }
+
+    private async Task<SentCard> AskInChannelAsync()
+    {
+        var channel = $"19:{Guid.NewGuid():N}@thread.tacv2";
+        var message = Incoming.Message(host.Bot.Connector.ServiceUrl, channel, MeetingBot.Anna.UserId, "boka gruppen utan 16 juni kl 13").Mentioning().By(MeetingBot.Anna);
+        message["conversation"] = new JsonObject { ["id"] = channel, ["conversationType"] = "channel", ["isGroup"] = true, ["tenantId"] = SimulatorDefaults.TenantId };
+        message["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = SimulatorDefaults.TenantId } };
+        return Assert.Single(await host.Bot.PassUntilAsync(host.Bot.SendAsync(channel, message))).Card;
     }
 
     private static Speaker Named(string who) => who switch
