@@ -61,7 +61,7 @@ internal sealed class MeetingClicks(MeetingResolver resolver, OrderStore orders,
             return MeetingConfirmCard.Of(call, proposal, isStale: true);
         }
 
-        var order = new Order(wish.Act, key, proposal.Group.Names.Name, proposal.Start, proposal.End, WorkOf(proposal), call.Actor.Key, call.Language) { Address = click.Origin.Address };
+        var order = new Order(wish.Act, key, proposal.Group.Names.Name, proposal.Start, proposal.End, call.Language) { Work = WorkOf(proposal), By = call.Actor.Key, Address = click.Origin.Address };
         var kept = await orders.TakeAsync(proposal.Key, order, cancellationToken);
         return kept.Key == key
             ? OrderCard.Of(kept, proposal.Key, null, call.Language)

@@ -26,15 +26,15 @@ internal sealed class MeetingCommand(MeetingAct act, CommandWords words, Localiz
     public async Task<OutgoingCard> RunAsync(CommandCall command, CancellationToken cancellationToken)
     {
         var call = new MeetingCall(command.Actor, command.Language, []);
-        if (gate.Stops(call) is { } stopped)
-        {
-            return stopped;
-        }
-
         // Where it goes is what is asked back; the meeting that is moved or cancelled may be on any of the days that are meant.
         var (which, where) = Said(command.Rest);
         var (meant, names) = groups.Meant($"{which.Rest} {where.Rest}");
         var wish = Grouped(new MeetingWish(act) { On = [.. which.Days] }, meant);
+        if (gate.Stops(call, wish) is { } stopped)
+        {
+            return stopped;
+        }
+
         if (where.Readings.Count > 1)
         {
             return MeetingReadingsCard.Of(call, wish, where);

@@ -15,7 +15,7 @@ internal sealed class MeetingGate(MeetingRights rights, ProvisioningTarget targe
     private const string OrganiserSetting = "Meetings:Organiser";
 
     /// <returns>Null to go on.</returns>
-    public OutgoingCard? Stops(MeetingCall call)
+    public OutgoingCard? Stops(MeetingCall call, MeetingWish wish)
     {
         if (!call.Actor.Sender.IsKnown && !call.Actor.IsAdministrator)
         {
@@ -24,7 +24,7 @@ internal sealed class MeetingGate(MeetingRights rights, ProvisioningTarget targe
 
         if (!rights.MayAny(call.Actor))
         {
-            return MeetingSaying.Of(call.Language, call.Texts.NotForYou);
+            return Nothing(call, wish.Group is { } group ? [group] : wish.Among);
         }
 
         return Missing() is { } setting ? MeetingSaying.Of(call.Language, BookingTexts.Fill(call.Texts.NotSetUp, setting)) : null;

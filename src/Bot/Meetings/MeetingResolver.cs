@@ -15,7 +15,7 @@ internal sealed class MeetingResolver(MeetingGroups groups, MeetingGate gate, Bo
 {
     public async Task<Resolved> ResolveAsync(MeetingCall call, MeetingWish wish, CancellationToken cancellationToken)
     {
-        if (gate.Stops(call) is { } stopped)
+        if (gate.Stops(call, wish) is { } stopped)
         {
             return new Resolved.Says(stopped);
         }
@@ -30,7 +30,7 @@ internal sealed class MeetingResolver(MeetingGroups groups, MeetingGate gate, Bo
                     wish = wish with { Group = new GroupId(only.Value), Among = [] };
                     break;
                 case var choices:
-                    return Asks(call, wish, null, choices, [], asksTime: wish.Act == MeetingAct.Book, call.Missing(WishData.Group, call.Texts.ChooseGroup));
+                    return Asks(call, Usual(wish, MeetingPreference.Default), null, choices, [], asksTime: wish.Act == MeetingAct.Book, call.Missing(WishData.Group, call.Texts.ChooseGroup));
             }
         }
 
@@ -52,14 +52,12 @@ internal sealed class MeetingResolver(MeetingGroups groups, MeetingGate gate, Bo
 
     private async Task<Resolved> BookingAsync(MeetingCall call, MeetingWish wish, Group group, IReadOnlyDictionary<LineKey.Meeting, LedgerEntry> ledger, CancellationToken cancellationToken)
     {
-        var usual = (int)group.Meetings.Length.TotalMinutes;
         if (wish is not { Day: { } day, From: { } from } || call.Problems.Count > 0 || call.Edits)
         {
-            var shown = wish with { From = wish.From ?? group.Meetings.Start, Minutes = wish.Minutes ?? usual };
-            return Asks(call, shown, group, [], [], asksTime: true, call.Problems.Count > 0 ? null : wish.Day is null ? call.Missing(WishData.Day, call.Texts.Required) : wish.From is null ? call.Missing(WishData.From, call.Texts.Required) : null);
+            return Asks(call, Usual(wish, group.Meetings), group, [], [], asksTime: true, call.Problems.Count > 0 ? null : wish.Day is null ? call.Missing(WishData.Day, call.Texts.Required) : wish.From is null ? call.Missing(WishData.From, call.Texts.Required) : null);
         }
 
-        var minutes = wish.Minutes ?? usual;
+        var minutes = wish.Minutes ?? (int)group.Meetings.Length.TotalMinutes;
         wish = wish with { Minutes = minutes };
         if (MeetingChecks.Of(day, from, minutes, group, time.GetUtcNow(), call) is { } problem)
         {
@@ -117,6 +115,8 @@ internal sealed class MeetingResolver(MeetingGroups groups, MeetingGate gate, Bo
             ? Asks(call, wish, group, [], [], asksTime: true, new MeetingProblem(WishData.Day, call.Texts.SameTime))
             : new Resolved.Ready(new MeetingProposal(wish, group, meeting.Key, start, end, meeting, [], 0, Remarks(call, group, meeting.Key, start, end, ledger)));
     }
+
+    private static MeetingWish Usual(MeetingWish wish, MeetingPreference usual) => wish with { From = wish.From ?? usual.Start, Minutes = wish.Minutes ?? (int)usual.Length.TotalMinutes };
 
     private IReadOnlyList<string> Remarks(MeetingCall call, Group group, LineKey.Meeting key, DateTimeOffset start, DateTimeOffset end, IReadOnlyDictionary<LineKey.Meeting, LedgerEntry> ledger) =>
         MeetingRemarks.Of(register.Engine.Register, group, ComingMeeting.PlannedOf(key, start, end), ledger, call);

@@ -24,20 +24,20 @@ internal sealed class OrderJob(IRowStore rows, RunStore runs, JoinLinks links, P
         }
 
         var order = stored.Order;
-        if (order.Run is not { } run)
+        if (order is { Run: null, Work: { } work, By: { } by })
         {
             // Approved twice, when the process went away in between, it is one run or finds done what it does.
-            var approved = await runs.AddAsync([Booking.Line(stored.Meeting, order.Group, order.Start, order.Work)], order.By, null, cancellationToken);
+            var approved = await runs.AddAsync([Booking.Line(stored.Meeting, order.Group, order.Start, work)], by, null, cancellationToken);
             return new JobOutcome.Later(Look, HasProgressed: true, [OrderRows.Replace(job.TargetKey, stored, order with { Run = approved })]);
         }
 
-        if (await runs.FindAsync(run, cancellationToken) is not { Run.IsFinished: true })
+        if (order.Run is not { } run || await runs.FindAsync(run, cancellationToken) is not { Run.IsFinished: true })
         {
             return new JobOutcome.Later(Look, HasProgressed: true, []);
         }
 
         var blocked = await runs.BlockedAsync(run, cancellationToken) is [var first, ..] ? first : null;
-        var ended = order with { IsDone = blocked is null, Blocked = blocked, Address = null };
+        var ended = order.Ended(blocked);
         if (order.Address is { } there)
         {
             await posts.PostOnceAsync(there, OrderCard.Of(ended, stored.Meeting, await links.FindAsync(stored.Meeting, cancellationToken), order.Language), $"meeting/{order.Key}", cancellationToken);

@@ -17,7 +17,7 @@ internal sealed class OrderStore(ProvisioningTarget target, IRowStore rows, JobA
     public async Task<OccurrenceId> NextAsync(GroupId group, DateOnly day, IEnumerable<LineKey.Meeting> known, CancellationToken cancellationToken)
     {
         var taken = known.Where(key => key.Group == group).Select(key => key.Occurrence).ToList();
-        await foreach (var row in rows.QueryAsync(OrderRows.Key(target.Team, new LineKey.Meeting(group, new OccurrenceId.Extra(day, 1))).Partition, OrderRows.Of(group), cancellationToken))
+        await foreach (var row in rows.QueryAsync(ProvisioningKeys.Partition(target.Team), OrderRows.Of(group), cancellationToken))
         {
             if (OrderRows.MeetingOf(row.Key) is { } meeting)
             {

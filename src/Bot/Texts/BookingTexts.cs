@@ -29,6 +29,8 @@ internal sealed class BookingTexts
 
     public string Nobody => table.Text();
 
+    public string NobodyThere => table.Text();
+
     public string OnePerson => table.Text();
 
     public string People => table.Text();

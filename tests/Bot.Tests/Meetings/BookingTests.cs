@@ -29,6 +29,7 @@ public sealed class BookingTests(MeetingBot host) : IClassFixture<MeetingBot>
         Assert.Equal(["anna@example.org", "bo@example.org"], made.Attendees.Select(attendee => attendee.Address).Order());
         Assert.Equal(made.JoinUrl, done.Elements("Action.OpenUrl").Single().GetProperty("url").GetString());
         Assert.Empty(await host.PlannedAsync(line => line.Key is LineKey.Meeting { Group.Value: "utan" }));
+        Assert.All(await host.OrdersAsync(), order => Assert.True(order is { IsOpen: false, By: null, Work: null, Address: null }, $"{order}"));
     }
 
     [Fact]

@@ -83,6 +83,7 @@ public sealed class ChangingTests(MeetingBot host) : IClassFixture<MeetingBot>
     [InlineData("flytta gruppen sluten 17 februari till kl 14", "onsdag 17 februari 2027, 14.00–15.00")]
     [InlineData("flytta mötet 17 februari i gruppen sluten till 18 februari", "torsdag 18 februari 2027, 09.00–10.00")]
     [InlineData("flytta gruppen sluten från 17 februari till 18 februari kl 10 till 12", "torsdag 18 februari 2027, 10.00–12.00")]
+    [InlineData("boka om gruppen sluten 17 februari till 18 februari", "torsdag 18 februari 2027, 09.00–10.00")]
     [InlineData("move the group sluten 17 February to 18 February at 10:00", "Thursday 18 February 2027, 10:00–11:00")]
     public async Task What_is_not_said_of_the_new_time_stays_as_it_is(string text, string becomes)
     {

@@ -1,7 +1,10 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Bot.Meetings;
 using Samverkan.Bot.Provisioning;
+using Samverkan.Bot.Provisioning.Ledger;
 using Samverkan.Bot.Provisioning.Planning;
+using Samverkan.Bot.Storage;
 using Samverkan.Bot.Storage.Registers;
 using Samverkan.Bot.Tests.Driving;
 using Samverkan.Bot.Tests.Provisioning;
@@ -85,6 +88,28 @@ public sealed class MeetingBot : IAsyncLifetime
     {
         var plan = await Bot.PassUntilAsync(Bot.Services.GetRequiredService<Provisioner>().PlanAsync(CancellationToken.None));
         return [.. plan.ToDo.Concat(plan.Deviations).Where(about)];
+    }
+
+    /// <summary>What is kept of what was done with the meetings of Gruppen utan, once nothing is being done.</summary>
+    internal async Task<IReadOnlyList<Order>> OrdersAsync()
+    {
+        var rows = Bot.Services.GetRequiredService<IRowStore>();
+        List<Order> orders = [];
+        await WaitAsync(Task.Run(async () =>
+        {
+            await Waiting.UntilAsync(async () =>
+            {
+                orders = [];
+                await foreach (var row in rows.QueryAsync(ProvisioningKeys.Partition(SimulatorDefaults.TeamId), OrderRows.Of(new GroupId("utan")), CancellationToken.None))
+                {
+                    orders.Add(Assert.IsType<StoredOrder>(OrderRows.Of(row)).Order);
+                }
+
+                return orders.TrueForAll(order => !order.IsOpen);
+            });
+            return true;
+        }));
+        return orders;
     }
 
     internal async Task KeepAsync(RegisterContent content)

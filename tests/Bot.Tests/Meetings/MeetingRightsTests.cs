@@ -27,7 +27,8 @@ public sealed class MeetingRightsTests(MeetingBot host) : IClassFixture<MeetingB
         Assert.Equal(may, card.ButtonTitles.Contains("Boka"));
         if (!may)
         {
-            Assert.Contains("bokas, flyttas och ställs in av gruppens samordnare, ordförande och sekreterare", card.Text, StringComparison.Ordinal);
+            Assert.Contains($"Möten i Gruppen {group} bokas, flyttas och ställs in av gruppens samordnare, ordförande och sekreterare", card.Text, StringComparison.Ordinal);
+            Assert.Equal("Vem samordnar?", Assert.Single(card.ButtonTitles));
         }
     }
 

@@ -64,6 +64,11 @@ internal static class MeetingConfirmCard
             return People(was.Entry.Invited?.Count ?? 0);
         }
 
+        if (proposal.Members == 0)
+        {
+            return texts.NobodyThere;
+        }
+
         var without = proposal.Members - proposal.Invited.Count;
         return without > 0 ? $"{People(proposal.Invited.Count)}; {BookingTexts.Fill(texts.WithoutAddress, Count(without))}" : People(proposal.Invited.Count);
 
