@@ -56,6 +56,10 @@ internal sealed class ClickData
     public DateOnly? Date(string name) =>
         DateOnly.TryParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
+    /// <summary>Null for what is not a time of day, too; ask <see cref="Text"/> whether anything was given.</summary>
+    public TimeOnly? Time(string name) =>
+        TimeOnly.TryParseExact(Text(name), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var hour) ? hour : null;
+
     /// <summary>Null for what is not a whole number, too; ask <see cref="Text"/> whether anything was given.</summary>
     public int? Whole(string name) => int.TryParse(Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 

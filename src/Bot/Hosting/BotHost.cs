@@ -6,6 +6,7 @@ using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Hosting.Configuration;
 using Samverkan.Bot.Jobs;
 using Samverkan.Bot.Keeping;
+using Samverkan.Bot.Meetings;
 using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Privacy;
 using Samverkan.Bot.Provisioning;
@@ -66,6 +67,7 @@ internal static class BotHost
             .AddKeeping()
             .AddProvisioning(builder.Configuration, builder.Environment.IsDevelopment(), builder.Environment.ContentRootPath)
             .AddProvisioningChat()
+            .AddMeetings()
             .AddChannelAuthentication()
             .AddSingleton<IReadiness, StoreReadiness>()
             .AddHostedService<StartNotice>()

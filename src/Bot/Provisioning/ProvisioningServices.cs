@@ -29,12 +29,15 @@ internal static class ProvisioningServices
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => Target(provider, configuration, isDevelopment));
         services.AddSingleton(provider => Connection(provider, configuration, isDevelopment));
+        services.AddSingleton(provider => new Lazy<GraphConnection>(provider.GetRequiredService<GraphConnection>));
         return services
             .AddSingleton<RunStore>()
             .AddSingleton<RunCards>()
             .AddSingleton<Applier>()
             .AddSingleton<Provisioner>()
+            .AddSingleton<Booking>()
             .AddSingleton(provider => new Lazy<Applier>(provider.GetRequiredService<Applier>))
+            .AddSingleton(provider => new Lazy<Provisioner>(provider.GetRequiredService<Provisioner>))
             .AddSingleton<IJobHandler, ApplyJob>()
             .AddSingleton<IRetention, RunRetention>()
             .AddSingleton(provider => new JobPartition(ProvisioningKeys.Partition(provider.GetRequiredService<ProvisioningTarget>().Team)));

@@ -58,6 +58,7 @@ internal static class CardInputs
             "Input.Date" => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
                 && !(Text(input, "min") is { } first && string.CompareOrdinal(value, first) < 0)
                 && !(Text(input, "max") is { } last && string.CompareOrdinal(value, last) > 0),
+            "Input.Time" => TimeOnly.TryParseExact(value, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
             "Input.Number" => double.TryParse(value, CultureInfo.InvariantCulture, out var number)
                 && !(input.TryGetProperty("min", out var least) && number < least.GetDouble())
                 && !(input.TryGetProperty("max", out var most) && number > most.GetDouble()),

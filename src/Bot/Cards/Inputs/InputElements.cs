@@ -33,6 +33,7 @@ internal static class InputElements
     {
         TextField text => Text(text),
         DateField date => new AdaptiveDateInput { Value = Day(date.Value), Min = Day(date.Earliest), Max = Day(date.Latest) },
+        TimeField hour => new AdaptiveTimeInput { Value = hour.Value?.ToString("HH:mm", CultureInfo.InvariantCulture) },
         NumberField number => new AdaptiveNumberInput { Value = number.Value ?? double.NaN, Min = number.Least ?? double.NaN, Max = number.Most ?? double.NaN },
         ToggleField toggle => new AdaptiveToggleInput
         {

@@ -12,7 +12,6 @@ internal static class PlanServices
         .AddJobs()
         .AddOutbound()
         .AddProvisioning(configuration, TerminalConfiguration.IsDevelopment(configuration), Environment.CurrentDirectory)
-        .AddSingleton(provider => new Lazy<Provisioner>(provider.GetRequiredService<Provisioner>))
         .AddTransient<TeamPlans>()
         .AddTransient<RunWork>()
         .AddTransient<PlanCommand>()

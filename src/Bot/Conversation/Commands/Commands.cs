@@ -39,7 +39,7 @@ internal sealed class Commands
             return null;
         }
 
-        var found = known.Where(each => Begins(said, each.Words) && (each.Command.Words.Rest || said.Length == each.Words.Length)).ToList();
+        var found = known.Where(each => Begins(said, each.Words) && (each.Command.Words.Rest || said.Length == each.Words.Length) && each.Command.Takes(After(said, each.Words))).ToList();
         if (found.Count == 0)
         {
             return null;
@@ -48,7 +48,7 @@ internal sealed class Commands
         // A word of both languages is said in the language of the client.
         var longest = found.Where(each => each.Words.Length == found[0].Words.Length).ToList();
         var chosen = longest.Exists(each => each.Language == fallback) ? longest.Find(each => each.Language == fallback) : longest[0];
-        return (chosen.Command, chosen.Language, said[chosen.Words.Length..].Trim(Ends));
+        return (chosen.Command, chosen.Language, After(said, chosen.Words));
     }
 
     /// <returns>Null for what is no command.</returns>
@@ -69,6 +69,8 @@ internal sealed class Commands
         reads.Note(turnContext, actor.Sender, card.Persons);
         return card;
     }
+
+    private static string After(string said, string words) => said[words.Length..].Trim(Ends);
 
     private static bool Begins(string said, string words) =>
         said.StartsWith(words, StringComparison.OrdinalIgnoreCase) && (said.Length == words.Length || Ends.Contains(said[words.Length]));

@@ -12,6 +12,9 @@ internal interface ICommand
     /// <summary>What it is for, as help says it.</summary>
     Localized Purpose { get; }
 
+    /// <summary>Whether what follows its words can be meant for it. What is not is a question, and answered as one.</summary>
+    bool Takes(string rest) => true;
+
     /// <summary>Whether help tells of it to this person.</summary>
     bool IsFor(Actor actor) => true;
 

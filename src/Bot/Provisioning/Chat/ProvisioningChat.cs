@@ -21,7 +21,6 @@ internal static class ProvisioningChat
         .AddSingleton<IClick, LineClicks>()
         .AddSingleton<Prober>()
         .AddSingleton(provider => new Lazy<Prober>(provider.GetRequiredService<Prober>))
-        .AddSingleton(provider => new Lazy<Provisioner>(provider.GetRequiredService<Provisioner>))
         .AddSingleton<StatusReader>()
         .AddSingleton<AdministratorPosts>()
         .AddSingleton<UnattendedPlan>()

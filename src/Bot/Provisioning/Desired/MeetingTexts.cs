@@ -9,6 +9,10 @@ internal static class MeetingTexts
 
     public static string Subject(Localized group) => $"{group.Sv}: möte";
 
+    /// <summary>Of a meeting that somebody booked.</summary>
+    /// <returns>HTML.</returns>
+    public static string BookedBody(Localized group) => $"<p>Möte i {WebUtility.HtmlEncode(group.Sv)}, bokat genom boten Samverkan.</p><p>Skriv inget om enskilda personer här.</p>";
+
     /// <returns>HTML.</returns>
     public static string Body(Localized group) => $"<p>Möte i {WebUtility.HtmlEncode(group.Sv)}. Tiden kommer från gruppens årsplan; boten Samverkan svarar på frågor om den.</p><p>Skriv inget om enskilda personer här.</p>";
 }

@@ -8,10 +8,14 @@ internal static class LedgerRows
 {
     private const string Json = "Json";
 
-    public static async Task<Dictionary<LineKey, StoredEntry>> ReadAsync(IRowStore rows, string team, CancellationToken cancellationToken)
+    public static Task<Dictionary<LineKey, StoredEntry>> ReadAsync(IRowStore rows, string team, CancellationToken cancellationToken) =>
+        ReadAsync(rows, team, ProvisioningKeys.Entries, cancellationToken);
+
+    /// <param name="range">Such as <see cref="ProvisioningKeys.Meetings"/>.</param>
+    public static async Task<Dictionary<LineKey, StoredEntry>> ReadAsync(IRowStore rows, string team, RowRange range, CancellationToken cancellationToken)
     {
         var found = new Dictionary<LineKey, StoredEntry>();
-        await foreach (var row in rows.QueryAsync(ProvisioningKeys.Partition(team), ProvisioningKeys.Entries, cancellationToken))
+        await foreach (var row in rows.QueryAsync(ProvisioningKeys.Partition(team), range, cancellationToken))
         {
             if (ProvisioningKeys.KeyOfEntry(row.Key) is { } key)
             {

@@ -28,7 +28,7 @@ internal abstract record LineKey
             ("app", []) => new App(id),
             ("welcome", []) => new Welcome(id),
             ("member", [var who]) when DirectoryIdentity.Parse(who) is { } identity => new Member(id, identity),
-            ("meeting", [var which]) when OccurrenceId.Parse(which) is { } occurrence => new Meeting(id, occurrence),
+            (Meeting.Word, [var which]) when OccurrenceId.Parse(which) is { } occurrence => new Meeting(id, occurrence),
             ("note", [var what]) => new Note(id, what),
             _ => null,
         };
@@ -57,7 +57,11 @@ internal abstract record LineKey
 
     public sealed record Member(GroupId Group, DirectoryIdentity Identity) : LineKey(Group);
 
-    public sealed record Meeting(GroupId Group, OccurrenceId Occurrence) : LineKey(Group);
+    public sealed record Meeting(GroupId Group, OccurrenceId Occurrence) : LineKey(Group)
+    {
+        /// <summary>How its text begins.</summary>
+        public const string Word = "meeting";
+    }
 
     /// <summary>Something that only is told; nothing is kept of it.</summary>
     /// <param name="What">In a few letters.</param>

@@ -13,6 +13,9 @@ internal static class ProvisioningKeys
 
     public static readonly RowRange Entries = RowRange.Prefix(EntryPrefix);
 
+    /// <summary>The entries of meetings alone.</summary>
+    public static readonly RowRange Meetings = RowRange.Prefix(EntryPrefix + LineKey.Meeting.Word + " ");
+
     public static readonly RowRange Runs = RowRange.Prefix(RunPrefix);
 
     public static string Partition(string team) => $"provisioning/{team.ToLowerInvariant()}";

@@ -144,18 +144,7 @@ internal sealed class MeetingPlanner(PlanInput input)
         JoinUrl = there.JoinUrl,
     };
 
-    private IReadOnlyList<Invited> Invited(DesiredGroup group) =>
-    [
-        .. group.Members.Where(member => !member.IsProtected)
-            .Select(member => (Address: member.Address ?? AddressOf(member), member.Name))
-            .Where(one => one.Address is not null)
-            .DistinctBy(one => one.Address, StringComparer.OrdinalIgnoreCase)
-            .Select(one => new Invited(one.Address ?? string.Empty, one.Name)),
-    ];
-
-    // As Teams has it, of those who are in the team.
-    private string? AddressOf(DesiredMember member) =>
-        member.Identity is { } identity ? input.Observed.Team?.FirstOrDefault(one => one.Identity.ObjectId == identity.ObjectId)?.Address : null;
+    private IReadOnlyList<Invited> Invited(DesiredGroup group) => Invitations.Of(group, input.Observed.Team);
 
     private static bool Has(IEnumerable<string> addresses, string address) => addresses.Any(one => Is(one, address));
 
