@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Azure.Identity;
 using Microsoft.Extensions.Options;
 using Samverkan.Bot.Cli.Plans;
 using Samverkan.Bot.Conversation;
@@ -69,11 +68,6 @@ internal static class Terminal
         catch (StoreUnavailableException exception)
         {
             streams.Note(CliTexts.Fill(texts.StoreUnavailable, exception.Message));
-            return ExitCode.Failed;
-        }
-        catch (AuthenticationFailedException refused)
-        {
-            streams.Note(CliTexts.Fill(PlanCliTexts.In(texts.Language).NoLogin, refused.Message));
             return ExitCode.Failed;
         }
         catch (OperationCanceledException)

@@ -1,3 +1,4 @@
+using Azure.Identity;
 using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Provisioning.Applying;
@@ -24,11 +25,23 @@ internal sealed class Provisioner(
     public async Task<Plan> PlanAsync(CancellationToken cancellationToken)
     {
         var ledger = (await LedgerRows.ReadAsync(rows, target.Team, cancellationToken)).ToDictionary(pair => pair.Key, pair => pair.Value.Entry);
-        var (from, now) = (calendar.Today, time.GetUtcNow());
+        var from = calendar.Today;
         var reader = new InventoryReader(new TeamGraph(graph.Client, target.Team), target.Organiser is { } organiser ? new CalendarGraph(graph.Client, organiser) : null, target, time);
+        try
+        {
+            return await PlanAsync(reader, ledger, from, cancellationToken);
+        }
+        catch (AuthenticationFailedException refused)
+        {
+            throw new GraphSilentException("the login failed", refused);
+        }
+    }
+
+    private async Task<Plan> PlanAsync(InventoryReader reader, IReadOnlyDictionary<LineKey, LedgerEntry> ledger, DateOnly from, CancellationToken cancellationToken)
+    {
         var observed = await reader.ReadAsync(ledger, MeetingTimes.Midnight(from), MeetingTimes.Midnight(from.AddMonths(MonthsAhead)), cancellationToken);
         var desired = DesiredStates.Of(register.Engine.Register.AsOf(from), target, ledger, observed);
-        return Planner.Of(new PlanInput(desired, observed, ledger, target, await teams.FindAsync(target.Team, cancellationToken) is not null, now));
+        return Planner.Of(new PlanInput(desired, observed, ledger, target, await teams.FindAsync(target.Team, cancellationToken) is not null, time.GetUtcNow()));
     }
 
     /// <summary>Approves what a plan has to do: all of it, or with <paramref name="only"/> a part. What was approved before and is not done goes first.</summary>

@@ -42,6 +42,10 @@ internal sealed class TeamPlans(ProvisioningTarget target, CurrentRegister regis
         {
             return (await provisioner.Value.PlanAsync(cancellationToken), null);
         }
+        catch (GraphSilentException silent) when (silent.InnerException is { } login)
+        {
+            return (null, CliTexts.Fill(words.NoLogin, login.Message));
+        }
         catch (GraphSilentException silent)
         {
             return (null, CliTexts.Fill(words.GraphSilent, silent.Message));

@@ -1,3 +1,4 @@
+using Azure.Identity;
 using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Provisioning.Graph;
 using Samverkan.Bot.Provisioning.Ledger;
@@ -10,6 +11,8 @@ namespace Samverkan.Bot.Provisioning.Applying;
 internal sealed partial class Applier(
     ProvisioningTarget target, GraphConnection graph, RunStore runs, IRowStore rows, Posts posts, KnownTeams teams, CurrentRegister register, TimeProvider time, ILogger<Applier> logger)
 {
+    private static readonly TimeSpan AfterNoLogin = TimeSpan.FromMinutes(1);
+
     /// <param name="budget">How long to work at most.</param>
     /// <exception cref="StoreUnavailableException">The store went away; what was begun is looked for when it goes on.</exception>
     public async Task<SliceEnd> ContinueAsync(TimeSpan budget, IProgress<RunProgress>? progress, CancellationToken cancellationToken)
@@ -58,6 +61,11 @@ internal sealed partial class Applier(
             Log.Finished(logger, run.Id, state.Run.Run.Done, state.Run.Run.Blocked);
             return new SliceEnd.Finished(state.Run);
         }
+        catch (AuthenticationFailedException refused)
+        {
+            Log.NoLogin(logger, run.Id, refused);
+            return new SliceEnd.More(AfterNoLogin);
+        }
         catch (LeaseLostException)
         {
             Log.Overtaken(logger, run.Id);
@@ -69,6 +77,9 @@ internal sealed partial class Applier(
     {
         [LoggerMessage(500, LogLevel.Information, "Run {Run} is done: {Done} lines, {Blocked} blocked.")]
         public static partial void Finished(ILogger logger, string run, int done, int blocked);
+
+        [LoggerMessage(502, LogLevel.Error, "Run {Run} waits: the login to Graph failed; it is tried again in a minute.")]
+        public static partial void NoLogin(ILogger logger, string run, Exception refused);
 
         [LoggerMessage(501, LogLevel.Warning, "Run {Run} was taken over by another process; this one stops.")]
         public static partial void Overtaken(ILogger logger, string run);

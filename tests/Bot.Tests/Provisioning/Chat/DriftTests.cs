@@ -20,16 +20,18 @@ public sealed class DriftTests
     public async Task Accepted_it_stays_as_it_is(string kind) => await DecideAsync(kind, "Acceptera", "Det får vara som det är");
 
     [Fact]
-    public async Task A_removed_channel_keeps_its_name_for_thirty_days_and_status_says_so()
+    public async Task A_removed_channel_is_made_again_with_a_two_since_its_name_is_taken_for_thirty_days()
     {
         await using var bot = await ProvisioningBot.StartAsync();
         await bot.MakeAsync();
         Change(bot, "removed");
 
-        await bot.ClickAsync(await bot.SayAsync("drift"), "Rätta");
+        var drift = await bot.SayAsync("drift");
+        Assert.Contains("upptaget i 30 dagar", drift.Text, StringComparison.Ordinal);
+        await bot.ClickAsync(drift, "Rätta");
         await bot.DoneAsync();
 
-        Assert.Contains("troligen borttagen de senaste 30 dagarna", (await bot.SayAsync("status")).Text, StringComparison.Ordinal);
+        Assert.Contains(bot.Simulator.Read().Channels, channel => channel.DeletedAt is null && channel.DisplayName.EndsWith(" 2", StringComparison.Ordinal));
     }
 
     [Fact]
