@@ -2,8 +2,8 @@ using Samverkan.Bot.Jobs;
 
 namespace Samverkan.Bot.Provisioning.Applying;
 
-/// <summary>Works at the approved runs, a minute at a time.</summary>
-internal sealed class ApplyJob(Lazy<Applier> applier, RunCards cards, TimeProvider time) : IJobHandler
+/// <summary>Works at the approved runs, a minute at a time. Where the host stops it lets go at once: another, or the next start, goes on.</summary>
+internal sealed class ApplyJob(Lazy<Applier> applier, RunCards cards, IHostApplicationLifetime lifetime, TimeProvider time) : IJobHandler
 {
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
@@ -12,7 +12,19 @@ internal sealed class ApplyJob(Lazy<Applier> applier, RunCards cards, TimeProvid
 
     public async Task<JobOutcome> RunAsync(Job job, CancellationToken cancellationToken)
     {
-        var end = await applier.Value.ContinueAsync(Budget, cards, cancellationToken);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
+        try
+        {
+            return await OutcomeAsync(await applier.Value.ContinueAsync(Budget, cards, stop.Token), cancellationToken);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new JobOutcome.Later(TimeSpan.Zero, HasProgressed: true, []);
+        }
+    }
+
+    private async Task<JobOutcome> OutcomeAsync(SliceEnd end, CancellationToken cancellationToken)
+    {
         switch (end)
         {
             case SliceEnd.Busy busy:

@@ -37,7 +37,7 @@ public sealed class UnattendedTests
             await one.SetAsync(Renamed);
 
             // Seconds of both, in turn: neither is ahead of the other.
-            for (var step = 0; step < 300; step++)
+            for (var step = 0; step < 150; step++)
             {
                 await Task.WhenAll(one.Bot.PassAsync(TimeSpan.FromMilliseconds(400)), other.Bot.PassAsync(TimeSpan.FromMilliseconds(400)));
             }
