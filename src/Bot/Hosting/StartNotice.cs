@@ -38,8 +38,10 @@ internal sealed partial class StartNotice(IServer server, IHostApplicationLifeti
               Samverkan lyssnar på {address}   (Ctrl+C avslutar)
 
                 Se efter   {address}/                startsida
+                           {address}/graph           simulerat Teams och kalender, om inget annat är valt
                            {address}/health/ready    om boten är klar att svara
                 Prova      dotnet run --project src/Bot -- ask "Vem sitter i LÖK-nätverket?"
+                           dotnet run --project src/Bot -- apply   (gruppernas kanaler och årets möten)
                            npx -y @microsoft/m365agentsplayground start -e {address}{MessagesRoute.Path} -c msteams
 
             """);

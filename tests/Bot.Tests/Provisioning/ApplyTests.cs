@@ -27,7 +27,7 @@ public class ApplyTests(ITestOutputHelper output)
     [Fact]
     public async Task A_clean_run_asks_no_more_than_it_has_to_at_the_pace_that_Graph_takes()
     {
-        await using var town = await Town.OpenAsync(null, requestsPerSecond: 4);
+        await using var town = await Town.OpenAsync(null, requestsPerSecond: 4, calm: TimeSpan.FromMilliseconds(5));
         var begun = town.Time.GetUtcNow();
 
         await town.Bot.ApplyAsync();

@@ -21,10 +21,11 @@ internal sealed class Town : IAsyncDisposable
     public Instance Bot { get; private set; } = null!;
 
     /// <param name="requestsPerSecond">What the simulated Graph takes of a team; 0 for any number.</param>
+    /// <param name="calm">See <see cref="VirtualTime"/>; longer where the time that passes is measured.</param>
     /// <param name="wrap">What the requests to the simulated Graph pass through.</param>
-    public static async Task<Town> OpenAsync(RegisterContent? content, double requestsPerSecond = 0, Dictionary<string, string?>? settings = null, Func<HttpMessageHandler, HttpMessageHandler>? wrap = null)
+    public static async Task<Town> OpenAsync(RegisterContent? content, double requestsPerSecond = 0, Dictionary<string, string?>? settings = null, Func<HttpMessageHandler, HttpMessageHandler>? wrap = null, TimeSpan? calm = null)
     {
-        var town = new Town(new VirtualTime(Today));
+        var town = new Town(new VirtualTime(Today, calm));
         town.Bot = await Instance.StartAsync(town.folder.Store, town.Time, content, requestsPerSecond, settings, wrap);
         if (content is not null)
         {

@@ -24,11 +24,9 @@ internal sealed class CalendarGraph(GraphServiceClient client, Guid organiser)
     private Microsoft.Graph.Users.Item.UserItemRequestBuilder User => client.Users[organiser.ToString()];
 
     /// <returns>Those that carry a key of ours; the rest of the calendar is not ours to read.</returns>
-    public Task<GraphAnswer<IReadOnlyList<ObservedMeeting>>> MeetingsAsync(DateTimeOffset from, DateTimeOffset before, CancellationToken cancellationToken) => GraphCalls.AskAsync<IReadOnlyList<ObservedMeeting>>(
-        async until =>
-        {
-            var found = new List<ObservedMeeting>();
-            var page = await User.CalendarView.GetAsync(
+    public Task<GraphAnswer<IReadOnlyList<ObservedMeeting>>> MeetingsAsync(DateTimeOffset from, DateTimeOffset before, CancellationToken cancellationToken) => GraphCalls.AskAsync(
+        async until => await GraphPages.AllAsync(
+            await User.CalendarView.GetAsync(
                 request =>
                 {
                     request.QueryParameters.StartDateTime = from.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
@@ -37,18 +35,9 @@ internal sealed class CalendarGraph(GraphServiceClient client, Guid organiser)
                     request.QueryParameters.Expand = WithKey;
                     request.QueryParameters.Top = PageSize;
                 },
-                until);
-            while (true)
-            {
-                found.AddRange(page?.Value?.Select(Read).OfType<ObservedMeeting>() ?? []);
-                if (page?.OdataNextLink is not { } next)
-                {
-                    return found;
-                }
-
-                page = await User.CalendarView.WithUrl(next).GetAsync(cancellationToken: until);
-            }
-        },
+                until),
+            next => User.CalendarView.WithUrl(next).GetAsync(cancellationToken: until),
+            page => page.Value?.Select(Read).OfType<ObservedMeeting>()),
         cancellationToken);
 
     /// <summary>By our own key, wherever in time it is.</summary>

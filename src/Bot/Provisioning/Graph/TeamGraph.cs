@@ -16,58 +16,25 @@ internal sealed class TeamGraph(GraphServiceClient client, string team)
 
     private Microsoft.Graph.Teams.Item.TeamItemRequestBuilder Team => client.Teams[team];
 
-    public Task<GraphAnswer<IReadOnlyList<ObservedChannel>>> ChannelsAsync(CancellationToken cancellationToken) => GraphCalls.AskAsync<IReadOnlyList<ObservedChannel>>(
-        async until =>
-        {
-            var found = new List<ObservedChannel>();
-            var page = await Team.Channels.GetAsync(request => request.QueryParameters.Select = ChannelFields, until);
-            while (true)
-            {
-                found.AddRange(page?.Value?.Select(Read) ?? []);
-                if (page?.OdataNextLink is not { } next)
-                {
-                    return found;
-                }
-
-                page = await Team.Channels.WithUrl(next).GetAsync(cancellationToken: until);
-            }
-        },
+    public Task<GraphAnswer<IReadOnlyList<ObservedChannel>>> ChannelsAsync(CancellationToken cancellationToken) => GraphCalls.AskAsync(
+        async until => await GraphPages.AllAsync(
+            await Team.Channels.GetAsync(request => request.QueryParameters.Select = ChannelFields, until),
+            next => Team.Channels.WithUrl(next).GetAsync(cancellationToken: until),
+            page => page.Value?.Select(Read)),
         cancellationToken);
 
-    public Task<GraphAnswer<IReadOnlyList<ObservedMember>>> TeamMembersAsync(CancellationToken cancellationToken) => GraphCalls.AskAsync<IReadOnlyList<ObservedMember>>(
-        async until =>
-        {
-            var found = new List<ObservedMember>();
-            var page = await Team.Members.GetAsync(cancellationToken: until);
-            while (true)
-            {
-                found.AddRange(page?.Value?.Select(Read).OfType<ObservedMember>() ?? []);
-                if (page?.OdataNextLink is not { } next)
-                {
-                    return found;
-                }
-
-                page = await Team.Members.WithUrl(next).GetAsync(cancellationToken: until);
-            }
-        },
+    public Task<GraphAnswer<IReadOnlyList<ObservedMember>>> TeamMembersAsync(CancellationToken cancellationToken) => GraphCalls.AskAsync(
+        async until => await GraphPages.AllAsync(
+            await Team.Members.GetAsync(cancellationToken: until),
+            next => Team.Members.WithUrl(next).GetAsync(cancellationToken: until),
+            page => page.Value?.Select(Read).OfType<ObservedMember>()),
         cancellationToken);
 
-    public Task<GraphAnswer<IReadOnlyList<ObservedMember>>> MembersAsync(string channel, CancellationToken cancellationToken) => GraphCalls.AskAsync<IReadOnlyList<ObservedMember>>(
-        async until =>
-        {
-            var found = new List<ObservedMember>();
-            var page = await Team.Channels[channel].AllMembers.GetAsync(cancellationToken: until);
-            while (true)
-            {
-                found.AddRange(page?.Value?.Select(Read).OfType<ObservedMember>() ?? []);
-                if (page?.OdataNextLink is not { } next)
-                {
-                    return found;
-                }
-
-                page = await Team.Channels[channel].AllMembers.WithUrl(next).GetAsync(cancellationToken: until);
-            }
-        },
+    public Task<GraphAnswer<IReadOnlyList<ObservedMember>>> MembersAsync(string channel, CancellationToken cancellationToken) => GraphCalls.AskAsync(
+        async until => await GraphPages.AllAsync(
+            await Team.Channels[channel].AllMembers.GetAsync(cancellationToken: until),
+            next => Team.Channels[channel].AllMembers.WithUrl(next).GetAsync(cancellationToken: until),
+            page => page.Value?.Select(Read).OfType<ObservedMember>()),
         cancellationToken);
 
     public Task<GraphAnswer<IReadOnlyList<ObservedTab>>> TabsAsync(string channel, CancellationToken cancellationToken) => GraphCalls.AskAsync<IReadOnlyList<ObservedTab>>(
