@@ -40,5 +40,5 @@ internal sealed class MeetingGate(MeetingRights rights, ProvisioningTarget targe
     public OutgoingCard Nothing(MeetingCall call, IReadOnlyList<GroupId> among) =>
         among.Select(register.Engine.Register.Find).OfType<Group>().FirstOrDefault() is { } one && StopsAt(call, one) is { } why ? why : MeetingSaying.Of(call.Language, call.Texts.NotForYou);
 
-    private string? Missing() => target.Team.Length == 0 ? TeamSetting : target.Organiser is null ? OrganiserSetting : null;
+    private string? Missing() => !target.IsSet ? TeamSetting : target.Organiser is null ? OrganiserSetting : null;
 }

@@ -40,7 +40,7 @@ internal sealed class Booking(ProvisioningTarget target, Lazy<GraphConnection> g
     /// <summary>Who gets an invitation to a meeting of a group, and how many have a seat there.</summary>
     public async Task<(IReadOnlyList<Invited> Invited, int Members)> InvitedAsync(GroupId id, CancellationToken cancellationToken)
     {
-        if (new DesiredGroups(register.Engine.Register.AsOf(calendar.Today), target, team: null).All().FirstOrDefault(group => group.Id == id) is not { } group)
+        if (new DesiredGroups(register.Engine.Register.AsOf(calendar.Today), target, new Observed()).All().FirstOrDefault(group => group.Id == id) is not { } group)
         {
             return ([], 0);
         }

@@ -9,6 +9,7 @@ using Samverkan.Bot.Provisioning.Ledger;
 using Samverkan.Bot.Provisioning.Planning;
 using Samverkan.Bot.Storage;
 using Samverkan.Bot.Storage.Registers;
+using Samverkan.Meetings;
 
 namespace Samverkan.Bot.Provisioning;
 
@@ -16,8 +17,6 @@ namespace Samverkan.Bot.Provisioning;
 internal sealed class Provisioner(
     ProvisioningTarget target, GraphConnection graph, CurrentRegister register, SwedishCalendar calendar, KnownTeams teams, RunStore runs, IRowStore rows, TimeProvider time)
 {
-    private const int MonthsAhead = 12;
-
     public ProvisioningTarget Target => target;
 
     /// <summary>Reads the team and the calendar, and compares.</summary>
@@ -39,7 +38,7 @@ internal sealed class Provisioner(
 
     private async Task<Plan> PlanAsync(InventoryReader reader, IReadOnlyDictionary<LineKey, LedgerEntry> ledger, DateOnly from, CancellationToken cancellationToken)
     {
-        var observed = await reader.ReadAsync(ledger, MeetingTimes.Midnight(from), MeetingTimes.Midnight(from.AddMonths(MonthsAhead)), cancellationToken);
+        var observed = await reader.ReadAsync(ledger, MeetingTimes.Midnight(from), MeetingTimes.Midnight(from.AddMonths(YearPlan.MonthsAhead)), cancellationToken);
         var desired = DesiredStates.Of(register.Engine.Register.AsOf(from), target, ledger, observed);
         return Planner.Of(new PlanInput(desired, observed, ledger, target, await teams.FindAsync(target.Team, cancellationToken) is not null, time.GetUtcNow()));
     }

@@ -13,7 +13,8 @@ namespace Samverkan.Meetings;
 /// </summary>
 public static class YearPlan
 {
-    private const int MonthsAhead = 12;
+    /// <summary>How far the rolling horizon reaches.</summary>
+    public const int MonthsAhead = 12;
 
     /// <param name="year">1 to 9999.</param>
     /// <param name="fixedMeetings">The meetings that exist, of any year. They stay where they are; a meeting of the plan that is among them is not planned again, also where it is cancelled.</param>

@@ -13,12 +13,12 @@ internal sealed class TeamPlans(ProvisioningTarget target, CurrentRegister regis
     /// <summary>Whether it is said which team it is about; if not, that has been told.</summary>
     public bool HasTeam()
     {
-        if (target.Team.Length == 0)
+        if (!target.IsSet)
         {
             streams.Note(words.NoTeam);
         }
 
-        return target.Team.Length > 0;
+        return target.IsSet;
     }
 
     /// <returns>Null when there is none, which has been told.</returns>

@@ -1,3 +1,4 @@
+using Samverkan.Bot.Jobs;
 using Samverkan.Bot.Privacy;
 
 namespace Samverkan.Bot.Keeping.Reviews;
@@ -7,22 +8,8 @@ internal sealed partial class ReviewClock(ReviewDesk desk, TimeProvider time, IL
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(10);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, time);
-        do
-        {
-            try
-            {
-                await desk.AskAsync(stoppingToken);
-            }
-            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
-            {
-                Log.Failed(logger, LoggedFault.Of(error));
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        RegularLook.RunAsync(Interval, time, desk.AskAsync, error => Log.Failed(logger, LoggedFault.Of(error)), stoppingToken);
 
     private static partial class Log
     {

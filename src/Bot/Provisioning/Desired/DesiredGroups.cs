@@ -6,8 +6,8 @@ using Samverkan.Register.Model;
 namespace Samverkan.Bot.Provisioning.Desired;
 
 /// <summary>Reads from the register what the channels of its groups should be.</summary>
-/// <param name="team">Who is in the team; null where that may not be read.</param>
-internal sealed class DesiredGroups(RegisterView view, ProvisioningTarget target, IReadOnlyCollection<ObservedMember>? team)
+/// <param name="observed">By which it is known who is in the team.</param>
+internal sealed class DesiredGroups(RegisterView view, ProvisioningTarget target, Observed observed)
 {
     private static readonly SeatFunction[] Leading = [SeatFunction.Coordinator, SeatFunction.Chair, SeatFunction.Secretary];
 
@@ -66,11 +66,9 @@ internal sealed class DesiredGroups(RegisterView view, ProvisioningTarget target
 
     // Somebody of another tenant cannot own a channel here, and who is not in the team no private one.
     private DirectoryIdentity? Owner(ChannelType type, IEnumerable<DesiredMember> members) =>
-        members.Where(member => member is { Identity: { } identity, IsProtected: false } && (target.Tenant is null || identity.Tenant == target.Tenant) && (type != ChannelType.Private || IsInTeam(identity)))
+        members.Where(member => member is { Identity: { } identity, IsProtected: false } && (target.Tenant is null || identity.Tenant == target.Tenant) && (type != ChannelType.Private || observed.IsInTeam(identity.ObjectId)))
             .OrderByDescending(member => member.Leads).Select(member => member.Identity).FirstOrDefault()
         ?? (target is { Owner: { } owner, Tenant: { } tenant } ? new DirectoryIdentity(tenant, owner) : null);
-
-    private bool IsInTeam(DirectoryIdentity identity) => team?.Any(member => member.Identity.ObjectId == identity.ObjectId) ?? true;
 
     private static string Description(Group group) =>
         group.Purpose is Fact<Localized>.Stated { Value.Sv: { Length: > 0 } purpose } ? $"{group.Names.Name.Sv}: {purpose}" : group.Names.Name.Sv;

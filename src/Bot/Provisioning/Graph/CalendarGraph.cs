@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
+using Samverkan.Bot.Provisioning.Desired;
 using Samverkan.Bot.Provisioning.Inventory;
 
 namespace Samverkan.Bot.Provisioning.Graph;
@@ -19,7 +20,6 @@ internal sealed class CalendarGraph(GraphServiceClient client, Guid organiser)
 
     private static readonly string[] Fields = ["id", "subject", "start", "end", "isCancelled", "attendees", "iCalUId", "onlineMeeting"];
     private static readonly string[] WithKey = [$"singleValueExtendedProperties($filter=id eq '{KeyProperty}')"];
-    private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
 
     private Microsoft.Graph.Users.Item.UserItemRequestBuilder User => client.Users[organiser.ToString()];
 
@@ -105,7 +105,7 @@ internal sealed class CalendarGraph(GraphServiceClient client, Guid organiser)
         cancellationToken);
 
     private static DateTimeTimeZone Local(DateTimeOffset at) =>
-        new() { DateTime = TimeZoneInfo.ConvertTime(at, Stockholm).DateTime.ToString(LocalTime, CultureInfo.InvariantCulture), TimeZone = Zone };
+        new() { DateTime = TimeZoneInfo.ConvertTime(at, MeetingTimes.Stockholm).DateTime.ToString(LocalTime, CultureInfo.InvariantCulture), TimeZone = Zone };
 
     private static Attendee Attendee(Invited invited) =>
         new() { Type = AttendeeType.Required, EmailAddress = new EmailAddress { Address = invited.Address, Name = invited.Name } };

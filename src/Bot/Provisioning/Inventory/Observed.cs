@@ -19,5 +19,8 @@ internal sealed record Observed
     /// <summary>The app's id in the catalogue, as the team has it; null where it is not in the team, or that may not be read.</summary>
     public string? App { get; init; }
 
+    /// <summary>Whether somebody is in the team; true where that may not be read.</summary>
+    public bool IsInTeam(Guid objectId) => Team?.Any(member => member.Identity.ObjectId == objectId) ?? true;
+
     public IReadOnlyDictionary<ReadingOf, GraphRefusal> Refused { get; init; } = new Dictionary<ReadingOf, GraphRefusal>();
 }

@@ -9,8 +9,9 @@ namespace Samverkan.Bot.Provisioning.Planning;
 /// <summary>The channel of each group.</summary>
 internal sealed class ChannelPlanner(PlanInput input)
 {
-    private static readonly Localized OldType = new(" (tidigare)", " (former)");
-    private static readonly Localized EndedName = new(" (avslutad)", " (closed)");
+    // Swedish, as the names of channels are.
+    private const string OldType = " (tidigare)";
+    private const string EndedName = " (avslutad)";
 
     public PlanLine Line(DesiredGroup group)
     {
@@ -46,7 +47,7 @@ internal sealed class ChannelPlanner(PlanInput input)
             .Select(each => new PlanLine(each.Key, PlanAction.Deviation, PlanWords.Channel(each.Channel!.Name))
             {
                 Why = PlanReasons.GroupEnded,
-                Work = new Work.SetAside(each.Channel.Id, ChannelNames.WithEnding(each.Channel.Name, EndedName.Sv), Marker.Remove(each.Channel.Description), Create: null),
+                Work = new Work.SetAside(each.Channel.Id, ChannelNames.WithEnding(each.Channel.Name, EndedName), Marker.Remove(each.Channel.Description), Create: null),
                 Accepted = each.Entry with { IsGone = true, At = input.Now },
             });
     }
@@ -92,7 +93,7 @@ internal sealed class ChannelPlanner(PlanInput input)
                 {
                     Action = PlanAction.Deviation,
                     Why = PlanReasons.WrongType(channel.Type, group.Type),
-                    Work = new Work.SetAside(channel.Id, ChannelNames.WithEnding(channel.Name, OldType.Sv), Marker.Remove(channel.Description), Create(group)),
+                    Work = new Work.SetAside(channel.Id, ChannelNames.WithEnding(channel.Name, OldType), Marker.Remove(channel.Description), Create(group)),
                     Accepted = entry with { Type = channel.Type, WantedType = group.Type, At = input.Now },
                 };
         }

@@ -11,8 +11,6 @@ namespace Samverkan.Bot.Provisioning.Planning;
 /// <summary>The meetings of the next twelve months, against the organiser's calendar.</summary>
 internal sealed class MeetingPlanner(PlanInput input)
 {
-    private const int MonthsAhead = 12;
-
     private readonly Dictionary<GroupId, DesiredGroup> groups = input.Desired.Groups.ToDictionary(group => group.Id);
 
     public IEnumerable<PlanLine> Lines()
@@ -119,7 +117,7 @@ internal sealed class MeetingPlanner(PlanInput input)
     private IEnumerable<PlanLine> Beyond(IReadOnlyList<PlannedMeeting> wanted, ILookup<string, ObservedMeeting> observed)
     {
         var keys = wanted.Select(meeting => new LineKey.Meeting(meeting.Group, meeting.Occurrence)).ToHashSet();
-        var last = input.Now.AddMonths(MonthsAhead);
+        var last = input.Now.AddMonths(YearPlan.MonthsAhead);
         return input.Ledger
             .Where(pair => pair.Key is LineKey.Meeting { Occurrence: OccurrenceId.Planned } meeting && !keys.Contains(meeting) && pair.Value is { IsThere: true, IsWanted: true } && pair.Value.Start > input.Now && pair.Value.Start < last)
             .OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal)

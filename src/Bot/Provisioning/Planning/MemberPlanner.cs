@@ -49,7 +49,7 @@ internal sealed class MemberPlanner(PlanInput input)
 
         if (!group.HasOwnMembers)
         {
-            return input.IsInTeam(identity.ObjectId) ? null : Blocked(key, group, name, PlanReasons.NotInTeam, PlanReasons.AddToTeam) with { Person = member.Person };
+            return input.Observed.IsInTeam(identity.ObjectId) ? null : Blocked(key, group, name, PlanReasons.NotInTeam, PlanReasons.AddToTeam) with { Person = member.Person };
         }
 
         return Own(group, member, identity, key, name, isMade, present);
@@ -80,7 +80,7 @@ internal sealed class MemberPlanner(PlanInput input)
         }
 
         var add = new Work.AddMember(identity, IsOwner: group.Owner == identity);
-        if (group.Type == Register.Model.ChannelType.Private && !input.IsInTeam(identity.ObjectId))
+        if (group.Type == Register.Model.ChannelType.Private && !input.Observed.IsInTeam(identity.ObjectId))
         {
             return Blocked(key, group, name, PlanReasons.NotInTeam, PlanReasons.AddToTeamFirst) with { Person = member.Person };
         }

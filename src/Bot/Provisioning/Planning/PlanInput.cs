@@ -22,6 +22,4 @@ internal sealed record PlanInput(DesiredState Desired, Observed Observed, IReadO
 
     /// <summary>Whether what was put in a group's channel is in the one that it has now.</summary>
     public bool IsInPlace(LineKey key, LedgerEntry entry) => entry.Channel is null || entry.Channel == Entry(new LineKey.Channel(key.Group))?.Id;
-
-    public bool IsInTeam(Guid objectId) => Observed.Team?.Any(member => member.Identity.ObjectId == objectId) ?? true;
 }

@@ -24,27 +24,8 @@ internal sealed partial class RegisterWatch(ProvisioningTarget target, CurrentRe
     private long seen = -1;
     private DateTimeOffset since;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        if (!target.IsSet)
-        {
-            return;
-        }
-
-        using var timer = new PeriodicTimer(Interval, time);
-        do
-        {
-            try
-            {
-                await LookAsync(stoppingToken);
-            }
-            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
-            {
-                Log.Failed(logger, LoggedFault.Of(error));
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        target.IsSet ? RegularLook.RunAsync(Interval, time, LookAsync, error => Log.Failed(logger, LoggedFault.Of(error)), stoppingToken) : Task.CompletedTask;
 
     private async Task LookAsync(CancellationToken cancellationToken)
     {

@@ -1,0 +1,23 @@
+namespace Samverkan.Bot.Jobs;
+
+/// <summary>Looks at something again and again for as long as the host runs. No look depends on the one before, so one that fails ends nothing.</summary>
+internal static class RegularLook
+{
+    /// <param name="failed">Is told of a look that failed.</param>
+    public static async Task RunAsync(TimeSpan interval, TimeProvider time, Func<CancellationToken, Task> look, Action<Exception> failed, CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(interval, time);
+        do
+        {
+            try
+            {
+                await look(stoppingToken);
+            }
+            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
+            {
+                failed(error);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+}
