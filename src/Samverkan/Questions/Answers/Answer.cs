@@ -1,3 +1,4 @@
+using Samverkan.Questions.Asked;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Questions.Answers;
@@ -48,6 +49,15 @@ public abstract record Answer
 
     /// <summary>About an identifiable person's case: not answered, and the headline says where such matters belong.</summary>
     public sealed record Refused : Answer;
+
+    /// <summary>
+    /// Held by the records of meetings and not by the register: whoever has those answers <see cref="Of"/>, within the rights of who asks.
+    /// The headline is what is true without them.
+    /// </summary>
+    public sealed record FromRecords : Answer
+    {
+        public required Question Of { get; init; }
+    }
 
     /// <summary>A greeting, thanks, or help.</summary>
     public sealed record Conversation : Answer

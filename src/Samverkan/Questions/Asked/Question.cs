@@ -149,6 +149,22 @@ public abstract record Question
         public override EntityRef? Subject => Entity;
     }
 
+    /// <summary>Action items; the register does not hold them, so the answer comes from those that were decided at meetings.</summary>
+    public sealed record ListActions(RecordFilter Filter) : Question
+    {
+        public override EntityRef? Subject => Filter.Group;
+    }
+
+    public sealed record ListDecisions(RecordFilter Filter) : Question
+    {
+        public override EntityRef? Subject => Filter.Group;
+    }
+
+    public sealed record ListMeetings(RecordFilter Filter) : Question
+    {
+        public override EntityRef? Subject => Filter.Group;
+    }
+
     /// <summary>Show the sentences that the answer to this question rests on.</summary>
     public sealed record ShowSource(Question Of) : Question
     {
