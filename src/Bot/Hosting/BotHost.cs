@@ -7,6 +7,7 @@ using Samverkan.Bot.Hosting.Configuration;
 using Samverkan.Bot.Jobs;
 using Samverkan.Bot.Keeping;
 using Samverkan.Bot.Meetings;
+using Samverkan.Bot.Minutes;
 using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Privacy;
 using Samverkan.Bot.Provisioning;
@@ -68,6 +69,7 @@ internal static class BotHost
             .AddProvisioning(builder.Configuration, builder.Environment.IsDevelopment(), builder.Environment.ContentRootPath)
             .AddProvisioningChat()
             .AddMeetings()
+            .AddMinutes()
             .AddChannelAuthentication()
             .AddSingleton<IReadiness, StoreReadiness>()
             .AddHostedService<StartNotice>()

@@ -15,22 +15,21 @@ internal sealed class Connector(BotFrameworkAuthentication authentication, Servi
     /// <summary>Whether a token may go where the message goes. It was so when the message was kept; the list may be another now.</summary>
     public bool MaySend(OutgoingMessage message) => hosts.Allow(message.ServiceUrl);
 
-    public async Task SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    /// <returns>The id of the message; null where the connector does not tell.</returns>
+    public async Task<string?> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
         using var connector = await connectors.CreateAsync(message.ServiceUrl, audience: null, cancellationToken);
         var activity = OutgoingActivities.Activity(message);
         if (message.Replaces is not null)
         {
             await connector.Conversations.UpdateActivityAsync(activity, cancellationToken);
+            return message.Replaces;
         }
-        else if (string.IsNullOrEmpty(message.ReplyTo))
-        {
-            await connector.Conversations.SendToConversationAsync(activity, cancellationToken);
-        }
-        else
-        {
-            await connector.Conversations.ReplyToActivityAsync(activity, cancellationToken);
-        }
+
+        var answer = string.IsNullOrEmpty(message.ReplyTo)
+            ? await connector.Conversations.SendToConversationAsync(activity, cancellationToken)
+            : await connector.Conversations.ReplyToActivityAsync(activity, cancellationToken);
+        return string.IsNullOrEmpty(answer?.Id) ? null : answer.Id;
     }
 
     private static ClaimsIdentity Identity(string appId) =>

@@ -1,4 +1,5 @@
 using Samverkan.Bot.Jobs;
+using Samverkan.Bot.Outbound.Standing;
 using Samverkan.Bot.Privacy.Retention;
 
 namespace Samverkan.Bot.Outbound;
@@ -29,6 +30,7 @@ internal static class OutboundServices
             .AddSingleton<SilentConversations>()
             .AddSingleton<IJobHandler, MetJob>()
             .AddSingleton<IJobHandler, SendJob>()
+            .AddSingleton<IJobHandler, StandingJob>()
             .AddSingleton<IRetention, OnceRetention>()
             .AddHostedService<AcquaintanceWriter>()
             .AddHostedService<HeardTeamWriter>()

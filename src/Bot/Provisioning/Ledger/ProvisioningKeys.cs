@@ -13,6 +13,9 @@ internal static class ProvisioningKeys
 
     public static readonly RowRange Entries = RowRange.Prefix(EntryPrefix);
 
+    /// <summary>The entries of channels alone.</summary>
+    public static readonly RowRange Channels = RowRange.Prefix(EntryPrefix + "channel ");
+
     /// <summary>The entries of meetings alone.</summary>
     public static readonly RowRange Meetings = RowRange.Prefix(EntryPrefix + LineKey.Meeting.Word + " ");
 

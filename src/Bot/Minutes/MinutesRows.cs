@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Samverkan.Bot.Storage;
+using Samverkan.Meetings.FollowUp;
+
+namespace Samverkan.Bot.Minutes;
+
+/// <summary>The records of meetings as rows.</summary>
+internal static class MinutesRows
+{
+    private const string Json = "Json";
+
+    /// <summary>Of an action item: what a list is narrowed by before its rows are read.</summary>
+    private const string State = "State";
+
+    public static Stored<T> Of<T>(Row row, JsonTypeInfo<T> type)
+        where T : class =>
+        new(JsonSerializer.Deserialize(row.Values.Document(Json).Span, type) ?? throw new InvalidDataException("A record of a meeting is empty."), row.Key, row.ETag);
+
+    public static async Task<Stored<T>?> FindAsync<T>(IRowStore rows, RowKey key, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class =>
+        await rows.FindAsync(key, cancellationToken) is { } row ? Of(row, type) : null;
+
+    public static ActionState StateOf(Row row) => Enum.TryParse<ActionState>(row.Values.Text(State), out var state) ? state : throw new InvalidDataException("An action item has no state.");
+
+    /// <param name="before">Null for one that is new.</param>
+    public static RowWrite Put<T>(RowKey key, T value, JsonTypeInfo<T> type, ETag? before) => Put(key, Values(value, type), before);
+
+    /// <param name="before">Null for one that is new.</param>
+    public static RowWrite Put(ActionItem item, ETag? before)
+    {
+        var values = Values(item, MinutesJson.Stored.ActionItem);
+        values[State] = $"{item.State}";
+        return Put(MinutesKeys.Action(item.Id), values, before);
+    }
+
+    private static RowWrite Put(RowKey key, RowValues values, ETag? before) => before is { } etag ? new RowWrite.Replace(key, values, etag) : new RowWrite.Insert(key, values);
+
+    private static RowValues Values<T>(T value, JsonTypeInfo<T> type) => new RowValues().WithDocument(Json, JsonSerializer.SerializeToUtf8Bytes(value, type));
+}

@@ -1,0 +1,7 @@
+using Samverkan.Meetings.Minutes;
+
+namespace Samverkan.Bot.Minutes;
+
+/// <summary>What came of saving a page of a draft.</summary>
+/// <param name="Conflicts">What was typed in fields that somebody else has changed meanwhile; they keep what the other wrote.</param>
+internal sealed record SavedDraft(MinutesDraft Draft, IReadOnlyDictionary<string, string> Conflicts);

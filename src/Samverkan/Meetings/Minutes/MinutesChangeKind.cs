@@ -1,0 +1,8 @@
+namespace Samverkan.Meetings.Minutes;
+
+public enum MinutesChangeKind
+{
+    Changed,
+    Added,
+    Removed,
+}
