@@ -11,17 +11,21 @@ internal sealed class ClickData
 {
     public const int LongestText = 4_000;
 
+    // A request has 256 KB.
+    private const int LongestOfAll = 100_000;
     private const int MostFields = 64;
     private const string VerbName = "verb";
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
 
     private readonly Dictionary<string, string> fields;
+    private readonly Dictionary<string, string> longer;
 
-    private ClickData(string? verb, Dictionary<string, string> fields)
+    private ClickData(string? verb, Dictionary<string, string> fields, Dictionary<string, string>? longer = null)
     {
         Verb = verb ?? fields.GetValueOrDefault(VerbName);
         this.fields = fields;
+        this.longer = longer ?? [];
     }
 
     /// <summary>What to do.</summary>
@@ -35,7 +39,8 @@ internal sealed class ClickData
     {
         try
         {
-            return new ClickData(verb, Read(value?.ToString()));
+            var (fields, longer) = Read(value?.ToString());
+            return new ClickData(verb, fields, longer);
         }
         catch (Exception unreadable) when (unreadable is JsonException or ArgumentException or InvalidOperationException)
         {
@@ -47,10 +52,13 @@ internal sealed class ClickData
     public static ClickData Known(params IEnumerable<KeyValuePair<string, string>> fields) => new(null, new Dictionary<string, string>(fields, StringComparer.Ordinal));
 
     /// <summary>The same with this field as if it had been filled in so.</summary>
-    public ClickData With(string name, string value) => new(Verb, new Dictionary<string, string>(fields, StringComparer.Ordinal) { [name] = value });
+    public ClickData With(string name, string value) => new(Verb, new Dictionary<string, string>(fields, StringComparer.Ordinal) { [name] = value }, longer);
 
     /// <summary>Without the blanks around it.</summary>
     public string? Text(string name) => fields.TryGetValue(name, out var text) && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+
+    /// <summary>As <see cref="Text"/>, and of what is too long all the same: for what is kept as it was typed until it is put right.</summary>
+    public string? Typed(string name) => Text(name) ?? (longer.TryGetValue(name, out var text) && text.Trim() is { Length: > 0 } trimmed ? trimmed : null);
 
     /// <summary>Null for what is not a day, too; ask <see cref="Text"/> whether anything was given.</summary>
     public DateOnly? Date(string name) =>
@@ -65,31 +73,31 @@ internal sealed class ClickData
 
     public bool Flag(string name) => string.Equals(Text(name), "true", StringComparison.OrdinalIgnoreCase);
 
-    private static Dictionary<string, string> Read(string? written)
+    private static (Dictionary<string, string> Fields, Dictionary<string, string> Longer) Read(string? written)
     {
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        var (fields, longer) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
         if (string.IsNullOrEmpty(written))
         {
-            return fields;
+            return (fields, longer);
         }
 
         using var json = JsonDocument.Parse(written, Strict);
         foreach (var member in json.RootElement.EnumerateObject())
         {
-            if (Single(member.Value) is not { Length: <= LongestText } text)
+            if (Single(member.Value) is not { Length: <= LongestOfAll } text)
             {
                 continue;
             }
 
-            if (fields.Count == MostFields)
+            if (fields.Count + longer.Count == MostFields)
             {
                 throw new JsonException("More fields than any form of ours has.");
             }
 
-            fields.Add(member.Name, text);
+            (text.Length <= LongestText ? fields : longer).Add(member.Name, text);
         }
 
-        return fields;
+        return (fields, longer);
     }
 
     private static string? Single(JsonElement value) => value.ValueKind switch

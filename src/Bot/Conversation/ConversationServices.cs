@@ -13,6 +13,7 @@ internal static class ConversationServices
         .AddSingleton<Answering>()
         .AddSingleton<Clicks.Clicks>()
         .AddSingleton<Commands.Commands>()
+        .AddSingleton<Dialogs.Dialogs>()
         .AddSingleton<DuplicateMiddleware>()
         .AddSingleton<RegisterAge>()
         .AddSingleton<ReplyExtras>()

@@ -2,13 +2,14 @@ using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using Samverkan.Bot.Cards;
 using Samverkan.Bot.Storage.Registers;
 
 namespace Samverkan.Bot.Conversation;
 
 /// <summary>What the bot does with each kind of activity. Kinds it does not know are left to the SDK, which ignores them.</summary>
-internal sealed class SamverkanBot(CurrentRegister register, Commands.Commands commands, Clicks.Clicks clicks, Answering answering, Welcome welcome) : TeamsActivityHandler
+internal sealed class SamverkanBot(CurrentRegister register, Commands.Commands commands, Clicks.Clicks clicks, Dialogs.Dialogs dialogs, Answering answering, Welcome welcome) : TeamsActivityHandler
 {
     private const string Add = "add";
     private const string Upgraded = "add-upgrade";
@@ -34,6 +35,12 @@ internal sealed class SamverkanBot(CurrentRegister register, Commands.Commands c
             : NoticeCard.Of(UserLanguage.Of(turn.Activity), texts => texts.NotReady);
         return new AdaptiveCardInvokeResponse { StatusCode = StatusCodes.Status200OK, Type = AdaptiveCard.ContentType, Value = card.Card };
     }
+
+    protected override Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
+        dialogs.AnswerAsync(turnContext, taskModuleRequest, cancellationToken);
+
+    protected override Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
+        dialogs.AnswerAsync(turnContext, taskModuleRequest, cancellationToken);
 
     // A click of a client that knows no buttons that act is a message with data.
     private async Task AnswerAsync(ITurnContext turn, CancellationToken cancellationToken)

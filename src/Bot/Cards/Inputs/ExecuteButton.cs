@@ -33,6 +33,17 @@ internal static class ExecuteButton
         };
     }
 
+    /// <summary>
+    /// The same as a button that opens a dialog. In clients that have none the click is a message as above, and the answer a card in the chat.
+    /// </summary>
+    public static AdaptiveSubmitAction Dialog(ActButton button) => new()
+    {
+        Title = LiteralText.Plain(button.Title),
+        Style = StyleOf(button.Style),
+        DataJson = Json(button, opensDialog: true),
+        AssociatedInputs = button.SendsFields ? AdaptiveAssociatedInputs.Auto : AdaptiveAssociatedInputs.None,
+    };
+
     private static string? StyleOf(ButtonStyle style) => style switch
     {
         ButtonStyle.Positive => "positive",
@@ -40,7 +51,7 @@ internal static class ExecuteButton
         _ => null,
     };
 
-    private static string Json(ActButton button)
+    private static string Json(ActButton button, bool opensDialog = false)
     {
         if (button.Data.ContainsKey(Verb))
         {
@@ -52,6 +63,13 @@ internal static class ExecuteButton
         {
             writer.WriteStartObject();
             writer.WriteString(Verb, button.Verb);
+            if (opensDialog)
+            {
+                writer.WriteStartObject("msteams");
+                writer.WriteString("type", "task/fetch");
+                writer.WriteEndObject();
+            }
+
             foreach (var (name, value) in button.Data)
             {
                 writer.WriteString(name, value);

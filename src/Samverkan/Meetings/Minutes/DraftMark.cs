@@ -11,7 +11,8 @@ public static class DraftMark
     /// <summary>Of an empty field.</summary>
     public static readonly string Empty = Of(null);
 
-    // A client may send line ends and outer blanks otherwise than it was given them.
-    public static string Of(string? value) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes((value ?? string.Empty).Trim().ReplaceLineEndings("\n"))))[..Length];
+    public static string Of(string? value) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Shown(value ?? string.Empty).ReplaceLineEndings("\n"))))[..Length];
+
+    /// <summary>What a card shows of a text, however long it is. A client may send it back with other line ends and outer blanks.</summary>
+    public static string Shown(string value) => value.Trim() is { Length: > MinutesLimits.LongestText } longer ? longer[..MinutesLimits.LongestText].TrimEnd() : value.Trim();
 }
