@@ -21,6 +21,8 @@ internal static class MinutesKeys
 
     public static RowKey Draft(MeetingId meeting) => Of($"draft {meeting}");
 
+    public static RowRange DraftsOf(GroupId group) => RowRange.Prefix($"draft {group} ");
+
     public static RowKey Minutes(MeetingId meeting) => Of($"{MinutesPrefix}{meeting}");
 
     public static RowRange MinutesOf(GroupId group) => RowRange.Prefix($"{MinutesPrefix}{group} ");

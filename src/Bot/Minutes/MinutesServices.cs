@@ -1,4 +1,9 @@
+using Samverkan.Bot.Conversation.Clicks;
+using Samverkan.Bot.Conversation.Commands;
 using Samverkan.Bot.Jobs;
+using Samverkan.Bot.Minutes.Reading;
+using Samverkan.Bot.Minutes.Writing;
+using Samverkan.Bot.Outbound.Standing;
 
 namespace Samverkan.Bot.Minutes;
 
@@ -8,6 +13,18 @@ internal static class MinutesServices
     public static IServiceCollection AddMinutes(this IServiceCollection services) => services
         .AddSingleton(new JobPartition(MinutesKeys.Partition))
         .AddSingleton<ActionStore>()
+        .AddSingleton<IClick, WritingClicks>()
+        .AddSingleton<IClick, PublishingClicks>()
+        .AddSingleton<IClick, ReadingClicks>()
+        .AddSingleton<ICommand, MinutesCommand>()
+        .AddSingleton<HeldMeetings>()
+        .AddSingleton<MinutesChoice>()
+        .AddSingleton<MinutesGate>()
+        .AddSingleton<MinutesStart>()
+        .AddSingleton<Prefill>()
+        .AddSingleton<Publisher>()
+        .AddSingleton<Summaries>()
+        .AddSingleton<IStandingCard>(provider => provider.GetRequiredService<Summaries>())
         .AddSingleton<DraftStore>()
         .AddSingleton<GroupChannels>()
         .AddSingleton<MinutesRights>()

@@ -12,6 +12,9 @@ namespace Samverkan.Bot.Minutes;
 /// <summary>Publishes minutes: they, their numbers, their decisions, their action items and the promise of the post are kept all at once or not at all.</summary>
 internal sealed class MinutesStore(IRowStore rows, DraftStore drafts, JobAnnouncer announcer, TimeProvider time)
 {
+    /// <summary>What the summary in the channel is called among standing posts.</summary>
+    public const string SummaryKind = "summary";
+
     private const int Attempts = 5;
 
     public async Task<PublishedMinutes?> FindAsync(MeetingId meeting, CancellationToken cancellationToken) => (await StoredAsync(meeting, cancellationToken))?.Value;
@@ -110,6 +113,24 @@ internal sealed class MinutesStore(IRowStore rows, DraftStore drafts, JobAnnounc
         throw new StoreUnavailableException("The minutes keep being changed by others.");
     }
 
+    /// <summary>Posts the summary where it is not: nobody knew whether it went, it is gone, or there was no channel.</summary>
+    public async Task PostAgainAsync(MeetingId meeting, KnownConversation? channel, CancellationToken cancellationToken)
+    {
+        var stored = await SummaryAsync(meeting, cancellationToken);
+        if (channel is null || stored is { Post.Stage: StandingStage.Waiting or StandingStage.Sending or StandingStage.Posted })
+        {
+            return;
+        }
+
+        var (writes, job) = stored is null ? StandingRows.New(MinutesKeys.Summary(meeting), PostOf(meeting, channel), time) : StandingRows.Again(stored, time);
+        if (await rows.WriteAsync(writes, cancellationToken) is WriteOutcome.Written)
+        {
+            await announcer.AnnounceAsync(job.Address, TimeSpan.Zero, cancellationToken);
+        }
+    }
+
+    private static StandingPost PostOf(MeetingId meeting, KnownConversation channel) => new(channel, SummaryKind, $"{meeting}");
+
     /// <returns>Null when somebody was quicker, and it is to be looked at again.</returns>
     private async Task<PublishOutcome?> WriteAsync(
         Publication publication, Stored<PublishedMinutes>? before, Stored<YearCount>? count, Dictionary<int, Stored<ActionItem>> items, IReadOnlyList<RowWrite> also, KnownConversation? channel, CancellationToken cancellationToken)
@@ -158,13 +179,10 @@ internal sealed class MinutesStore(IRowStore rows, DraftStore drafts, JobAnnounc
             return null;
         }
 
-        var (first, posting) = StandingRows.New(MinutesKeys.Summary(meeting), new StandingPost(channel, SummaryKind, $"{meeting}"), time);
+        var (first, posting) = StandingRows.New(MinutesKeys.Summary(meeting), PostOf(meeting, channel), time);
         writes.AddRange(first);
         return posting;
     }
-
-    /// <summary>What the summary in the channel is called among standing posts.</summary>
-    public const string SummaryKind = "summary";
 
     private async Task<Stored<PublishedMinutes>?> StoredAsync(MeetingId meeting, CancellationToken cancellationToken) =>
         await MinutesRows.FindAsync(rows, MinutesKeys.Minutes(meeting), MinutesJson.Stored.PublishedMinutes, cancellationToken);

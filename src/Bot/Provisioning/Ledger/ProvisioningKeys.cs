@@ -1,5 +1,6 @@
 using System.Globalization;
 using Samverkan.Bot.Storage;
+using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Provisioning.Ledger;
 
@@ -18,6 +19,9 @@ internal static class ProvisioningKeys
 
     /// <summary>The entries of meetings alone.</summary>
     public static readonly RowRange Meetings = RowRange.Prefix(EntryPrefix + LineKey.Meeting.Word + " ");
+
+    /// <summary>The entries of one group's meetings.</summary>
+    public static RowRange MeetingsOf(GroupId group) => RowRange.Prefix($"{EntryPrefix}{LineKey.Meeting.Word} {group} ");
 
     public static readonly RowRange Runs = RowRange.Prefix(RunPrefix);
 
