@@ -13,7 +13,7 @@ internal sealed class ClickData
 
     // A request has 256 KB.
     private const int LongestOfAll = 100_000;
-    private const int MostFields = 64;
+    private const int MostFields = 1_000;
     private const string VerbName = "verb";
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
@@ -32,6 +32,9 @@ internal sealed class ClickData
     public string? Verb { get; }
 
     public IReadOnlyDictionary<string, string> Fields => fields;
+
+    /// <summary>Of all fields, those that are too long too.</summary>
+    public IEnumerable<string> Names => fields.Keys.Concat(longer.Keys);
 
     /// <param name="value">The data of an action, or the value of a message. It prints as JSON in both SDKs.</param>
     /// <param name="verb">That of the action; a message has it in its data.</param>

@@ -9,6 +9,9 @@ internal sealed class DraftStore(IRowStore rows, TimeProvider time)
 {
     private const int Attempts = 10;
 
+    // A row holds 1 MB, and a character takes up to three bytes of it.
+    private const int MostCharacters = 250_000;
+
     public async Task<Stored<MinutesDraft>?> FindAsync(MeetingId meeting, CancellationToken cancellationToken) =>
         await MinutesRows.FindAsync(rows, MinutesKeys.Draft(meeting), MinutesJson.Stored.MinutesDraft, cancellationToken);
 
@@ -33,6 +36,11 @@ internal sealed class DraftStore(IRowStore rows, TimeProvider time)
         for (var attempt = 0; attempt < Attempts && await FindAsync(meeting, cancellationToken) is { } before; attempt++)
         {
             var merge = DraftMerge.Of(before.Value.Fields, shown, typed);
+            if (merge.Fields.Sum(field => field.Key.Length + field.Value.Length) > MostCharacters)
+            {
+                return new SavedDraft(before.Value, typed.Where(field => field.Value != before.Value.Fields.GetValueOrDefault(field.Key)).ToDictionary()) { IsFull = true };
+            }
+
             if (Same(merge.Fields, before.Value.Fields))
             {
                 return new SavedDraft(before.Value, merge.Conflicts);

@@ -111,6 +111,10 @@ internal sealed class MinutesTexts
 
     public string Due => table.Text();
 
+    public string AllPresent => table.Text();
+
+    public string OpenMeeting => table.Text();
+
     public string Present => table.Text();
 
     public string Absent => table.Text();

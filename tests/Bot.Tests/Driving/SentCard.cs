@@ -30,7 +30,7 @@ public sealed record SentCard(JsonElement Json)
     public JsonElement Button(string type, string title)
     {
         JsonElement[] found = [.. Elements(type).Where(button => button.TryGetProperty("title", out var own) && own.ValueEquals(title))];
-        Assert.True(found.Length == 1, $"{found.Length} {type} \"{title}\" among: {string.Join(", ", ButtonTitles)}");
+        Assert.True(found.Length == 1, $"{found.Length} {type} \"{title}\" among: {string.Join(", ", ButtonTitles)}, of: {Text}");
         return found[0];
     }
 

@@ -70,7 +70,7 @@ internal sealed class MinutesFieldsOf(MinutesCall call, MinutesDraft minutes, Mi
         return conflicts.TryGetValue(field, out var mine) ? mine : saved;
     }
 
-    private string? Message(string field) => conflicts.ContainsKey(field)
+    private string? Message(string field) => conflicts.ContainsKey(field) && problems.Contains(MinutesProblems.Full) ? null : conflicts.ContainsKey(field)
         ? MinutesTexts.Fill(Texts.OtherWrote, call.Names.Actor(minutes.By), Shortly(minutes.Fields.GetValueOrDefault(field)))
         : problems.FirstOrDefault(problem => problem.Field == field)?.Text.In(call.Language);
 

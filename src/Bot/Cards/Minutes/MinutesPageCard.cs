@@ -29,7 +29,7 @@ internal static class MinutesPageCard
             draft.Note(MinutesTexts.Fill(texts.SavedBy, call.Names.Actor(minutes.By), MinutesMoment.Of(minutes.At, call.Language), minutes.Version.ToString(CultureInfo.InvariantCulture)));
         }
 
-        if (conflicts.Count > 0)
+        if (conflicts.Count > 0 && !problems.Contains(MinutesProblems.Full))
         {
             draft.Alert(texts.ConflictNote);
         }
@@ -69,6 +69,11 @@ internal static class MinutesPageCard
         if (list is not null && list.Taken(minutes.Fields).Count < list.Most)
         {
             draft.Button(PageData.Saving(texts.More(page.Part), WritingClicks.Page, call, page, page with { Piece = int.MaxValue }, shown));
+        }
+
+        if (page.Part == FormPart.Attendance && shown.Any(field => field.Value is null))
+        {
+            draft.Button(PageData.Saving(texts.AllPresent, WritingClicks.AllPresent, call, page, page, shown));
         }
 
         draft.Button(PageData.Saving(texts.Preview, PublishingClicks.Preview, call, page, null, shown, next is null ? ButtonStyle.Positive : ButtonStyle.Default));

@@ -17,8 +17,9 @@ internal static class SummaryCard
     private const int Longest = 400;
     private const int LongestChoice = 80;
 
+    /// <param name="join">Where the meeting is opened; null where there is nothing to open.</param>
     /// <param name="notice">What came of the last click.</param>
-    public static OutgoingCard Of(Group group, PublishedMinutes published, IReadOnlyDictionary<int, ActionItem> items, RecordNames names, string? notice = null)
+    public static OutgoingCard Of(Group group, PublishedMinutes published, IReadOnlyDictionary<int, ActionItem> items, Uri? join, RecordNames names, string? notice = null)
     {
         var (draft, texts, minutes) = (new CardDraft(names.Language), MinutesTexts.In(names.Language), published.Minutes);
         var head = MinutesHead.Of(group, minutes.Start, names.Language);
@@ -41,11 +42,11 @@ internal static class SummaryCard
         }
 
         var plain = LiteralText.Plain(Spoken(texts, head, published));
-        Buttons(draft, group, published, lines, names);
+        Buttons(draft, group, published, lines, join, names);
         return new OutgoingCard(draft.Finish(plain), plain) { Persons = names.Named };
     }
 
-    private static void Buttons(CardDraft draft, Group group, PublishedMinutes published, MinutesLines lines, RecordNames names)
+    private static void Buttons(CardDraft draft, Group group, PublishedMinutes published, MinutesLines lines, Uri? join, RecordNames names)
     {
         var (texts, language) = (MinutesTexts.In(names.Language), names.Language);
         if (lines.Open is { Count: > 0 } open)
@@ -56,6 +57,11 @@ internal static class SummaryCard
         }
 
         draft.Dialog(PageData.Button(texts.ShowAll, ReadingClicks.Show, published.Meeting, language));
+        if (join is not null)
+        {
+            draft.Link(texts.OpenMeeting, join);
+        }
+
         draft.Button(new Suggestion(texts.AskAbout, MinutesTexts.Fill(texts.AskDecisions, group.Names.In(language), published.Year.ToString(CultureInfo.InvariantCulture))));
     }
 

@@ -1,6 +1,8 @@
 using Samverkan.Bot.Cards;
 using Samverkan.Bot.Cards.Minutes;
+using Samverkan.Bot.Meetings;
 using Samverkan.Bot.Outbound.Standing;
+using Samverkan.Bot.Provisioning.Ledger;
 using Samverkan.Bot.Storage.Registers;
 using Samverkan.Meetings;
 using Samverkan.Meetings.FollowUp;
@@ -9,7 +11,7 @@ using Samverkan.Meetings.Minutes;
 namespace Samverkan.Bot.Minutes.Reading;
 
 /// <summary>The summary of a meeting, as it is at the moment. In the channel it is Swedish, and names nobody with protected identity: everybody there reads it.</summary>
-internal sealed class Summaries(MinutesStore minutes, ActionStore actions, CurrentRegister register) : IStandingCard
+internal sealed class Summaries(MinutesStore minutes, ActionStore actions, JoinLinks links, CurrentRegister register) : IStandingCard
 {
     public string Kind => MinutesStore.SummaryKind;
 
@@ -26,7 +28,7 @@ internal sealed class Summaries(MinutesStore minutes, ActionStore actions, Curre
         }
 
         return published.Retracted is null
-            ? SummaryCard.Of(group, published, await ItemsAsync(published, cancellationToken), names, notice)
+            ? SummaryCard.Of(group, published, await ItemsAsync(published, cancellationToken), await links.FindAsync(new LineKey.Meeting(meeting.Group, meeting.Occurrence), cancellationToken), names, notice)
             : RetractedCard.Of(group, published, names);
     }
 

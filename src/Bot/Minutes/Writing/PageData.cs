@@ -48,7 +48,7 @@ internal static class PageData
         return button;
     }
 
-    /// <summary>The mark of what each field of the page showed; only fields that the form can have.</summary>
+    /// <summary>The mark of what each field of the page showed; only fields that the form can have. One that was typed in and not shown was empty.</summary>
     public static IReadOnlyDictionary<string, string> Shown(ClickData data)
     {
         var shown = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -59,6 +59,11 @@ internal static class PageData
             {
                 shown[part[..at]] = part[(at + 1)..];
             }
+        }
+
+        foreach (var field in data.Names.Where(field => MinutesFields.Has(field) && !shown.ContainsKey(field)))
+        {
+            shown[field] = DraftMark.Empty;
         }
 
         return shown;

@@ -45,7 +45,7 @@ internal sealed class PublishingClicks(MinutesGate gate, DraftStore drafts, Minu
         }
 
         return saved.Conflicts.Count > 0
-            ? MinutesPageCard.Of(call, saved.Draft, FormPage.Parse(click.Data.Text(PageData.From)), [], saved.Conflicts, [])
+            ? MinutesPageCard.Of(call, saved.Draft, FormPage.Parse(click.Data.Text(PageData.From)), saved.IsFull ? [MinutesProblems.Full] : [], saved.Conflicts, [])
             : await publisher.PreviewAsync(call, saved.Draft, cancellationToken);
     }
 

@@ -12,11 +12,14 @@ namespace Samverkan.Bot.Minutes.Writing;
 internal sealed class WritingClicks(MinutesGate gate, MinutesStart start, MinutesChoice choice, MinutesRights rights, CurrentRegister register, HeldMeetings held, DraftStore drafts, MinutesStore minutes, Prefill prefill, Publisher publisher, TimeProvider time) : IClick
 {
     public const string Page = "minutes.page";
+
+    /// <summary>As <see cref="Page"/>, and all of whom nothing is said were there.</summary>
+    public const string AllPresent = "minutes.all";
     public const string Leave = "minutes.leave";
     public const string Discard = "minutes.discard";
     public const string DiscardNow = "minutes.discard.now";
 
-    public IReadOnlyList<string> Verbs { get; } = [MinutesButtons.Open, MinutesChoice.OfGroup, MinutesChoice.Another, MinutesChoice.Choose, Page, Leave, Discard, DiscardNow];
+    public IReadOnlyList<string> Verbs { get; } = [MinutesButtons.Open, MinutesChoice.OfGroup, MinutesChoice.Another, MinutesChoice.Choose, Page, AllPresent, Leave, Discard, DiscardNow];
 
     public async Task<OutgoingCard> RunAsync(Click click, CancellationToken cancellationToken)
     {
@@ -37,7 +40,7 @@ internal sealed class WritingClicks(MinutesGate gate, MinutesStart start, Minute
         return click.Verb switch
         {
             MinutesButtons.Open => await OpenAsync(call, cancellationToken),
-            Page or Leave => await SaveAsync(call, click, cancellationToken),
+            Page or AllPresent or Leave => await SaveAsync(call, click, cancellationToken),
             Discard => MinutesDiscardCard.Of(call),
             _ => await DiscardAsync(call, cancellationToken),
         };
@@ -104,6 +107,11 @@ internal sealed class WritingClicks(MinutesGate gate, MinutesStart start, Minute
     {
         var shown = PageData.Shown(click.Data);
         var typed = PageData.Typed(click.Data, shown.Keys);
+        if (click.Verb == AllPresent)
+        {
+            typed = typed.Concat(shown.Keys.Where(field => MinutesFields.IsPresence(field) && !typed.ContainsKey(field)).Select(field => KeyValuePair.Create(field, PresenceValue.Present))).ToDictionary();
+        }
+
         if (await drafts.SaveAsync(call.Meeting, shown, typed, call.Actor.Key, cancellationToken) is not { } saved)
         {
             return await minutes.FindAsync(call.Meeting, cancellationToken) is { } published ? await publisher.PublishedAsync(call, published, cancellationToken) : MinutesSaying.Of(call.Language, texts => texts.DraftGone);
@@ -112,7 +120,7 @@ internal sealed class WritingClicks(MinutesGate gate, MinutesStart start, Minute
         var from = FormPage.Parse(click.Data.Text(PageData.From));
         if (saved.Conflicts.Count > 0)
         {
-            return await ShowAsync(call, saved.Draft, from, cancellationToken, saved.Conflicts);
+            return await ShowAsync(call, saved.Draft, from, cancellationToken, saved.Conflicts, saved.IsFull ? [MinutesProblems.Full] : []);
         }
 
         if (click.Verb == Leave)

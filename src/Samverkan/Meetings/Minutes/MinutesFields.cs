@@ -29,10 +29,12 @@ public static class MinutesFields
 
     public static string Question(int slot) => MinutesList.Questions.Field(slot);
 
+    public static bool IsPresence(string field) => field.StartsWith(PresencePrefix, StringComparison.Ordinal);
+
     /// <summary>Whether the form can have such a field. Data of a click may hold anything.</summary>
     public static bool Has(string field) =>
         field is NextDay or NextHour or DiaryNumber or Secrecy or Adjuster
-        || field.StartsWith(PresencePrefix, StringComparison.Ordinal)
+        || IsPresence(field)
         || MinutesList.All.Any(list => list.SlotOf(field) is not null);
 
     internal static string Numbered(string name, int slot) => string.Create(CultureInfo.InvariantCulture, $"{name}.{slot}");

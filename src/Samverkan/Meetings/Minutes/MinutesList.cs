@@ -13,8 +13,11 @@ public sealed record MinutesList(string Name, IReadOnlyList<string> BesideNames,
     public static readonly MinutesList Questions = new("question", [], MinutesLimits.Questions);
     public static readonly IReadOnlyList<MinutesList> All = [Decisions, Actions, Questions];
 
-    /// <summary>A correction takes things out, and what was in a slot keeps its number: so there are more slots than things.</summary>
-    public int LastSlot => 3 * Most;
+    /// <summary>
+    /// A correction takes things out, and what was in a slot keeps its number: so there are more slots than things. What is too many is kept
+    /// in the draft all the same, until somebody has taken some out.
+    /// </summary>
+    public int LastSlot => 10 * Most;
 
     public string Field(int slot) => MinutesFields.Numbered(Name, slot);
 

@@ -1,0 +1,14 @@
+using Samverkan.Meetings;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Bot.Tests.Minutes;
+
+/// <summary>A group of <see cref="MinutesBot"/>, its meeting and its channel.</summary>
+internal sealed record Council(GroupId Id, MeetingId Meeting, string Channel)
+{
+    public string Name => NameOf(Id.Value);
+
+    public static string NameOf(string id) => $"{char.ToUpperInvariant(id[0])}{id[1..]}rådet";
+
+    public string Seat(int number, string? person = null) => person is null ? $"present.{Id}#{number}" : $"present.{Id}#{number} {person}";
+}

@@ -1,0 +1,148 @@
+using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Bot.Outbound;
+using Samverkan.Bot.Provisioning.Desired;
+using Samverkan.Bot.Provisioning.Ledger;
+using Samverkan.Bot.Storage;
+using Samverkan.Bot.Storage.Registers;
+using Samverkan.Bot.Tests.Driving;
+using Samverkan.Bot.Tests.Keeping.Proposals;
+using Samverkan.Bot.Tests.Provisioning;
+using Samverkan.GraphSimulator;
+using Samverkan.Meetings;
+using Samverkan.Register;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Bot.Tests.Minutes;
+
+/// <summary>
+/// A running bot with councils of twelve seats, each with its channel and a meeting that was held last Friday. It is Sunday 22 November 2026.
+/// The tests of a class share it: each has a council of its own.
+/// </summary>
+public sealed class MinutesBot : IAsyncLifetime
+{
+    public const int Seats = 12;
+
+    private static readonly string[] Trees = ["alm", "bok", "ceder", "ek", "fur", "gran", "hassel", "lind", "popel", "syren", "tall", "vide"];
+    private static readonly IReadOnlyList<Citation> Cited = ThreeGroups.Content.Organisations[0].Sources;
+    private RunningBot? running;
+    private int next;
+
+    /// <summary>Coordinates every council.</summary>
+    public static Speaker Anna { get; } = new("29:anna", "aaaaaaaa-0000-4000-8000-000000000001", SimulatorDefaults.TenantId, "Anna Ek");
+
+    /// <summary>Takes the minutes.</summary>
+    public static Speaker Bo { get; } = new("29:bo", "aaaaaaaa-0000-4000-8000-000000000002", SimulatorDefaults.TenantId, "Bo Alm");
+
+    /// <summary>Has a seat, and writes nothing.</summary>
+    public static Speaker Cia { get; } = new("29:cia", "aaaaaaaa-0000-4000-8000-000000000003", SimulatorDefaults.TenantId, "Cia Lind");
+
+    /// <summary>Has no seat.</summary>
+    public static Speaker Dan { get; } = new("29:dan", "aaaaaaaa-0000-4000-8000-00000000000d", SimulatorDefaults.TenantId, "Dan Ahl");
+
+    public RunningBot Bot => running ?? throw new InvalidOperationException("Not started.");
+
+    public async Task InitializeAsync()
+    {
+        running = await RunningBot.StartInDevelopmentAsync($"--Access:Tenants={SimulatorDefaults.TenantId}", "--Access:Administrators=aaaaaaaa-0000-4000-8000-0000000000ff/aaaaaaaa-0000-4000-8000-0000000000ff");
+        var store = Bot.Services.GetRequiredService<RegisterStore>();
+        Assert.IsType<ChangeOutcome.Changed>(await store.ReplaceAsync(await store.ReadAsync(default), Content, new RegisterChange("import", "test"), default));
+        await Bot.Services.GetRequiredService<CurrentRegister>().LoadAsync(default);
+    }
+
+    public Task DisposeAsync() => Bot.DisposeAsync();
+
+    /// <summary>A council that no other test has, with a channel and a meeting that ended on Friday at eleven.</summary>
+    internal async Task<Council> CouncilAsync(bool hasChannel = true)
+    {
+        var id = new GroupId(Trees[Interlocked.Increment(ref next) - 1]);
+        var council = new Council(id, new MeetingId(id, new OccurrenceId.Planned(2026, 4)), $"19:{id}@thread.tacv2");
+        var rows = Bot.Services.GetRequiredService<IRowStore>();
+        if (hasChannel)
+        {
+            await rows.WriteAsync(LedgerRows.Put(SimulatorDefaults.TeamId, new LineKey.Channel(id), new LedgerEntry(LedgerStage.Agreed, DateTimeOffset.UnixEpoch) { Id = council.Channel }, null), default);
+            await Bot.Services.GetRequiredService<KnownTeams>().KeepAsync(SimulatorDefaults.TeamId, new KnownConversation("19:any@thread.tacv2", Bot.Connector.ServiceUrl, "msteams", true, "channel", SimulatorDefaults.TenantId, Incoming.BotId), default);
+        }
+
+        var start = MeetingClock.At(new DateOnly(2026, 11, 20), new TimeOnly(9, 0), MeetingTimes.Stockholm);
+        await rows.WriteAsync(LedgerRows.Put(SimulatorDefaults.TeamId, new LineKey.Meeting(id, council.Meeting.Occurrence), new LedgerEntry(LedgerStage.Agreed, DateTimeOffset.UnixEpoch) { Id = $"event-{id}", Start = start, End = start.AddHours(2) }, null), default);
+        return council;
+    }
+
+    /// <summary>Says something in a chat of its own.</summary>
+    public async Task<SentCard> SayAsync(Speaker speaker, string text, string locale = "sv-SE") => await Bot.AskAsync(speaker.Chat(), text, speaker, locale);
+
+    public async Task<SentCard> ClickAsync(Speaker speaker, SentCard card, string title, params (string Field, string Value)[] inputs) =>
+        (await Bot.ClickAsync(speaker.Chat(), card, title, inputs.ToDictionary(input => input.Field, input => input.Value), speaker)).Card;
+
+    public Task<SentCard> SendAsync(Speaker speaker, SentCard dialog, string title, params (string Field, string Value)[] inputs) =>
+        Bot.SendAsync(speaker.Chat(), dialog, title, speaker, inputs.ToDictionary(input => input.Field, input => input.Value));
+
+    /// <summary>The form of a council's last meeting, in a dialog.</summary>
+    internal async Task<SentCard> DialogAsync(Speaker speaker, Council council) => await Bot.OpenAsync(speaker.Chat(), await SayAsync(speaker, $"sammanfatta {council.Name}"), "Öppna formuläret", speaker);
+
+    /// <summary>The form in the chat.</summary>
+    internal async Task<SentCard> FormAsync(Speaker speaker, Council council) => await ClickAsync(speaker, await SayAsync(speaker, $"sammanfatta {council.Name}"), "Fyll i här i chatten");
+
+    /// <summary>Publishes minutes with a decision and two action items, and waits for the summary in the channel.</summary>
+    internal async Task<SentActivity> PublishedAsync(Council council)
+    {
+        var page = await SendAsync(Anna, await DialogAsync(Anna, council), "Nästa: beslut", ($"present.{council.Id}#0 anna", "present"));
+        page = await SendAsync(Anna, page, "Nästa: åtgärder", ("decision.1", "Vi träffas varje månad."));
+        page = await SendAsync(Anna, page, "Förhandsgranska", ("action.1", "Boka lokal"), ("who.1", "person:cia"), ("action.2", "Skriv en plan"), ("due.2", "2026-12-01"));
+        await SendAsync(Anna, page, "Publicera");
+        return await PassUntilAsync(Bot.Connector.NextAsync(council.Channel));
+    }
+
+    /// <summary>What stands in the channel, once it says something.</summary>
+    internal async Task<SentCard> StandsAsync(Council council, string text)
+    {
+        SentCard Standing() => Assert.Single(Bot.Connector.StandingIn(council.Channel)).Card;
+        await PassUntilAsync(Until());
+        return Standing();
+
+        async Task<bool> Until()
+        {
+            await Waiting.UntilAsync(() => Standing().Text.Contains(text, StringComparison.Ordinal));
+            return true;
+        }
+    }
+
+    public Task<T> PassUntilAsync<T>(Task<T> done) => Bot.PassUntilAsync(done);
+
+    private static RegisterContent Content
+    {
+        get
+        {
+            var like = ThreeGroups.Content;
+            var groups = Trees.Select(tree => Group(tree, like.Groups[0])).ToList();
+            return like with
+            {
+                Organisations = [.. like.Organisations.Select(one => one with { TenantId = one.Id.Value == "staden" ? SimulatorDefaults.TenantId : one.TenantId })],
+                Groups = groups,
+                Persons = [Person("anna", Anna), Person("bo", Bo), Person("cia", Cia), Person("eva", Speaker.New("Eva Ersättare", SimulatorDefaults.TenantId)), Person("fia", Speaker.New("Fia Ersättare", SimulatorDefaults.TenantId)), Person("gun", Speaker.New("Gun Skyddad", SimulatorDefaults.TenantId)) with { ProtectedIdentity = true }],
+                Holdings = [.. groups.SelectMany(group => new[] { ("anna", 0), ("bo", 1), ("cia", 2), ("gun", 3) }.Select(each => Holding(group, each.Item1, each.Item2)))],
+                Substitutions = [.. groups.SelectMany(group => new[] { ("eva", 2), ("fia", 4) }.Select(each => Substitution(group, each.Item1, each.Item2)))],
+            };
+        }
+    }
+
+    private static Group Group(string id, Group like) => like with
+    {
+        Id = new GroupId(id),
+        Names = new Names { Name = new Localized(Council.NameOf(id), $"The {id} council"), ShortName = new Localized(id.ToUpperInvariant(), id.ToUpperInvariant()) },
+        ChannelName = Council.NameOf(id),
+        Seats = [.. Enumerable.Range(0, Seats).Select(number => like.Seats[0] with
+        {
+            Id = new SeatId($"{id}#{number}"),
+            Function = number == 0 ? SeatFunction.Coordinator : number == 1 ? SeatFunction.Secretary : SeatFunction.Member,
+            Names = new Names { Name = new Localized($"Plats {number}", $"Seat {number}") },
+            Rank = number,
+        })],
+    };
+
+    private static Person Person(string id, Speaker speaker) => new() { Id = new PersonId(id), Name = speaker.Name, TenantId = speaker.Tenant, ObjectId = speaker.ObjectId, Sources = Cited };
+
+    private static Holding Holding(Group group, string person, int seat) => new() { Id = new HoldingId($"{group.Id}-{person}"), Person = new PersonId(person), Seat = group.Seats[seat].Id, Sources = Cited };
+
+    private static Substitution Substitution(Group group, string person, int seat) => new() { Id = new SubstitutionId($"{group.Id}-{person}"), Person = new PersonId(person), Seat = group.Seats[seat].Id, Sources = Cited };
+}
