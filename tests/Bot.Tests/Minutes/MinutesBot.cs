@@ -28,22 +28,22 @@ public sealed class MinutesBot : IAsyncLifetime
     private int next;
 
     /// <summary>Coordinates every council.</summary>
-    public static Speaker Anna { get; } = new("29:anna", "aaaaaaaa-0000-4000-8000-000000000001", SimulatorDefaults.TenantId, "Anna Ek");
+    public static Speaker Anna { get; } = new("29:anna", "aaaaaaaa-0000-4000-8000-000000000001", Incoming.Tenant, "Anna Ek");
 
     /// <summary>Takes the minutes.</summary>
-    public static Speaker Bo { get; } = new("29:bo", "aaaaaaaa-0000-4000-8000-000000000002", SimulatorDefaults.TenantId, "Bo Alm");
+    public static Speaker Bo { get; } = new("29:bo", "aaaaaaaa-0000-4000-8000-000000000002", Incoming.Tenant, "Bo Alm");
 
     /// <summary>Has a seat, and writes nothing.</summary>
-    public static Speaker Cia { get; } = new("29:cia", "aaaaaaaa-0000-4000-8000-000000000003", SimulatorDefaults.TenantId, "Cia Lind");
+    public static Speaker Cia { get; } = new("29:cia", "aaaaaaaa-0000-4000-8000-000000000003", Incoming.Tenant, "Cia Lind");
 
     /// <summary>Has no seat.</summary>
-    public static Speaker Dan { get; } = new("29:dan", "aaaaaaaa-0000-4000-8000-00000000000d", SimulatorDefaults.TenantId, "Dan Ahl");
+    public static Speaker Dan { get; } = new("29:dan", "aaaaaaaa-0000-4000-8000-00000000000d", Incoming.Tenant, "Dan Ahl");
 
     public RunningBot Bot => running ?? throw new InvalidOperationException("Not started.");
 
     public async Task InitializeAsync()
     {
-        running = await RunningBot.StartInDevelopmentAsync($"--Access:Tenants={SimulatorDefaults.TenantId}", "--Access:Administrators=aaaaaaaa-0000-4000-8000-0000000000ff/aaaaaaaa-0000-4000-8000-0000000000ff");
+        running = await RunningBot.StartInDevelopmentAsync($"--Access:Tenants={Incoming.Tenant}", "--Access:Administrators=aaaaaaaa-0000-4000-8000-0000000000ff/aaaaaaaa-0000-4000-8000-0000000000ff");
         var store = Bot.Services.GetRequiredService<RegisterStore>();
         Assert.IsType<ChangeOutcome.Changed>(await store.ReplaceAsync(await store.ReadAsync(default), Content, new RegisterChange("import", "test"), default));
         await Bot.Services.GetRequiredService<CurrentRegister>().LoadAsync(default);
@@ -59,13 +59,18 @@ public sealed class MinutesBot : IAsyncLifetime
         var rows = Bot.Services.GetRequiredService<IRowStore>();
         if (hasChannel)
         {
-            await rows.WriteAsync(LedgerRows.Put(SimulatorDefaults.TeamId, new LineKey.Channel(id), new LedgerEntry(LedgerStage.Agreed, DateTimeOffset.UnixEpoch) { Id = council.Channel }, null), default);
-            await Bot.Services.GetRequiredService<KnownTeams>().KeepAsync(SimulatorDefaults.TeamId, new KnownConversation("19:any@thread.tacv2", Bot.Connector.ServiceUrl, "msteams", true, "channel", SimulatorDefaults.TenantId, Incoming.BotId), default);
+            await OpenChannelAsync(council);
         }
 
         var start = MeetingClock.At(new DateOnly(2026, 11, 20), new TimeOnly(9, 0), MeetingTimes.Stockholm);
         await rows.WriteAsync(LedgerRows.Put(SimulatorDefaults.TeamId, new LineKey.Meeting(id, council.Meeting.Occurrence), new LedgerEntry(LedgerStage.Agreed, DateTimeOffset.UnixEpoch) { Id = $"event-{id}", Start = start, End = start.AddHours(2) }, null), default);
         return council;
+    }
+
+    internal async Task OpenChannelAsync(Council council)
+    {
+        await Bot.Services.GetRequiredService<IRowStore>().WriteAsync(LedgerRows.Put(SimulatorDefaults.TeamId, new LineKey.Channel(council.Id), new LedgerEntry(LedgerStage.Agreed, DateTimeOffset.UnixEpoch) { Id = council.Channel }, null), default);
+        await Bot.Services.GetRequiredService<KnownTeams>().KeepAsync(SimulatorDefaults.TeamId, new KnownConversation("19:any@thread.tacv2", Bot.Connector.ServiceUrl, "msteams", true, "channel", Incoming.Tenant, Incoming.BotId), default);
     }
 
     /// <summary>Says something in a chat of its own.</summary>
@@ -117,9 +122,9 @@ public sealed class MinutesBot : IAsyncLifetime
             var groups = Trees.Select(tree => Group(tree, like.Groups[0])).ToList();
             return like with
             {
-                Organisations = [.. like.Organisations.Select(one => one with { TenantId = one.Id.Value == "staden" ? SimulatorDefaults.TenantId : one.TenantId })],
+                Organisations = [.. like.Organisations.Select(one => one with { TenantId = one.Id.Value == "staden" ? Incoming.Tenant : one.TenantId })],
                 Groups = groups,
-                Persons = [Person("anna", Anna), Person("bo", Bo), Person("cia", Cia), Person("eva", Speaker.New("Eva Ersättare", SimulatorDefaults.TenantId)), Person("fia", Speaker.New("Fia Ersättare", SimulatorDefaults.TenantId)), Person("gun", Speaker.New("Gun Skyddad", SimulatorDefaults.TenantId)) with { ProtectedIdentity = true }],
+                Persons = [Person("anna", Anna), Person("bo", Bo), Person("cia", Cia), Person("eva", Speaker.New("Eva Ersättare", Incoming.Tenant)), Person("fia", Speaker.New("Fia Ersättare", Incoming.Tenant)), Person("gun", Speaker.New("Gun Skyddad", Incoming.Tenant)) with { ProtectedIdentity = true }],
                 Holdings = [.. groups.SelectMany(group => new[] { ("anna", 0), ("bo", 1), ("cia", 2), ("gun", 3) }.Select(each => Holding(group, each.Item1, each.Item2)))],
                 Substitutions = [.. groups.SelectMany(group => new[] { ("eva", 2), ("fia", 4) }.Select(each => Substitution(group, each.Item1, each.Item2)))],
             };

@@ -26,7 +26,7 @@ internal static class SummaryCard
         draft.Headline(head);
         if (notice is not null)
         {
-            draft.Alert(notice);
+            draft.Paragraph(notice);
         }
 
         draft.Note(MinutesNumber.Of(group, published, names));

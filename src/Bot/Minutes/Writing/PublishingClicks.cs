@@ -1,6 +1,7 @@
 using Samverkan.Bot.Cards;
 using Samverkan.Bot.Cards.Minutes;
 using Samverkan.Bot.Conversation.Clicks;
+using Samverkan.Meetings.Minutes;
 
 namespace Samverkan.Bot.Minutes.Writing;
 
