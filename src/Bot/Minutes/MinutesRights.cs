@@ -27,20 +27,27 @@ internal sealed class MinutesRights(CurrentRegister register, SwedishCalendar ca
         var now = register.Engine.Register;
         return origin.Kind switch
         {
-            ConversationKind.Personal => [.. now.Groups.Where(group => MayRead(actor, group))],
+            ConversationKind.Personal when actor.IsAdministrator => now.Groups,
+            ConversationKind.Personal => [.. SeatsOf(actor.Persons, now.AsOf(calendar.Today)).Select(place => place.Group).DistinctBy(group => group.Id)],
             ConversationKind.Channel when await channels.GroupOfAsync(origin.Conversation, cancellationToken) is { } id && now.Find(id) is { } own => [own],
             _ => [],
         };
     }
 
     /// <summary>For somebody who is told alone: holders of a seat, who stands in for one, and administrators.</summary>
-    public bool MayRead(Actor actor, Group group) => actor.IsAdministrator || (actor.Persons.Count > 0 && Sits(actor, group, register.Engine.Register.AsOf(calendar.Today)));
+    public bool MayRead(Actor actor, Group group) => actor.IsAdministrator || SeatsOf(actor.Persons, register.Engine.Register.AsOf(calendar.Today)).Any(place => place.Group.Id == group.Id);
 
     public bool MayWrite(Actor actor, Group group) => meetings.May(actor, group);
 
     /// <summary>Whether somebody writes the minutes of any group.</summary>
     public bool MayWriteAny(Actor actor) => meetings.MayAny(actor);
 
-    private static bool Sits(Actor actor, Group group, RegisterView today) => today.SeatsOf(group).Any(seat =>
-        today.HoldingsOf(seat).Any(holding => actor.Persons.Contains(holding.Person)) || today.SubstitutionsOf(seat).Any(one => actor.Persons.Contains(one.Person)));
+    /// <summary>The seats that people have that day, or stand in on. Found from the people: there may be thousands of groups.</summary>
+    public static IEnumerable<SeatInGroup> SeatsOf(IReadOnlyList<PersonId> persons, RegisterView today)
+    {
+        var register = today.Register;
+        return persons.SelectMany(register.HoldingsOf).Where(holding => today.Holds(holding)).SelectMany(register.SeatsOf)
+            .Concat(persons.SelectMany(person => register.SubstitutionsOf(person)).Where(one => today.Holds(one)).Select(one => register.Find(one.Seat)).OfType<SeatInGroup>())
+            .Where(place => today.Holds(place.Seat));
+    }
 }

@@ -27,6 +27,7 @@ public sealed class RegisterSnapshot
     private readonly ILookup<RoleId, Holding> seatHoldingsByRole;
     private readonly ILookup<PersonId, Holding> holdingsByPerson;
     private readonly ILookup<SeatId, Substitution> substitutionsBySeat;
+    private readonly ILookup<PersonId, Substitution> substitutionsByPerson;
     private readonly ILookup<EntityRef, Relation> relationsFrom;
     private readonly ILookup<EntityRef, Relation> relationsTo;
     private readonly ILookup<(string Tenant, string ObjectId), Person> personsByDirectory;
@@ -64,6 +65,7 @@ public sealed class RegisterSnapshot
             .Where(pair => pair.Role is not null).ToLookup(pair => pair.Role.GetValueOrDefault(), pair => pair.Holding);
         holdingsByPerson = content.Holdings.ToLookup(holding => holding.Person);
         substitutionsBySeat = content.Substitutions.ToLookup(substitution => substitution.Seat);
+        substitutionsByPerson = content.Substitutions.ToLookup(substitution => substitution.Person);
         relationsFrom = content.Relations.ToLookup(relation => relation.From);
         relationsTo = content.Relations.ToLookup(relation => relation.To);
         personsByDirectory = content.Persons
@@ -144,6 +146,9 @@ public sealed class RegisterSnapshot
         : [];
 
     public IEnumerable<Substitution> SubstitutionsOf(SeatId seat) => substitutionsBySeat[seat];
+
+    /// <summary>Where a person steps in.</summary>
+    public IEnumerable<Substitution> SubstitutionsOf(PersonId person) => substitutionsByPerson[person];
 
     /// <summary>The seats of a role, in groups and in patterns.</summary>
     public IEnumerable<SeatInGroup> SeatsOf(RoleId role) => seatsByRole[role];

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Samverkan.Bot.Cards.Inputs;
+using Samverkan.Bot.Meetings;
+using Samverkan.Bot.Minutes;
+using Samverkan.Bot.Minutes.FollowUp;
+using Samverkan.Bot.Minutes.Writing;
+using Samverkan.Bot.Texts;
+using Samverkan.Meetings.FollowUp;
+using Samverkan.Questions.Answers;
+using Samverkan.Questions.Asked;
+
+namespace Samverkan.Bot.Cards.FollowUp;
+
+/// <summary>What was found of what was asked for: the first line answers, then the rows.</summary>
+internal static class RecordsCard
+{
+    private const int MostRows = 20;
+    private const int LongestText = 300;
+    private const int LongestChoice = 80;
+
+    /// <param name="answer">What is said where nothing was found.</param>
+    /// <param name="others">Others read along, so what is not of this place is not shown.</param>
+    public static OutgoingCard Of(Answer.FromRecords answer, FoundRecords found, RecordNames names, DateOnly today, bool countOnly, bool others)
+    {
+        var (draft, texts) = (new CardDraft(names.Language), FollowUpTexts.In(names.Language));
+        var rows = Rows(found, names, today);
+        var headline = rows.Count == 0 ? answer.Headline : FollowUpTexts.Fill(Counted(found, answer.Of, rows.Count, texts), rows.Count.ToString(CultureInfo.InvariantCulture));
+        draft.Headline(headline);
+        if (!countOnly)
+        {
+            draft.Rows(rows.Count > MostRows ? [.. rows.Take(MostRows), new AnswerRow(null, HostTexts.Fill(draft.Texts.AndMore, (rows.Count - MostRows).ToString(CultureInfo.InvariantCulture)))] : rows);
+        }
+
+        if (others)
+        {
+            draft.Note(texts.AskAlone);
+        }
+
+        if (found is FoundRecords.Actions { Items: { Count: > 0 } items } && !countOnly && items.Any(item => item.IsOpen))
+        {
+            draft.Field(new ChoiceField(ActionButtons.Action, texts.WhichAction, [.. items.Take(MostRows).Select(item => new Choice($"{item.Id}", Short($"{ActionLines.Label(item, names)} {item.What}")))], texts.ChoicesWhenCut) { Placeholder = texts.ChooseAction });
+            draft.Button(ActionButtons.Of(texts.MarkDone, ActionButtons.Done, null, names.Language, ButtonStyle.Positive, sendsFields: true));
+            draft.Button(ActionButtons.Of(texts.OpenAction, ActionButtons.Open, null, names.Language, sendsFields: true));
+        }
+
+        foreach (var followUp in answer.FollowUps)
+        {
+            draft.Button(followUp);
+        }
+
+        var plain = LiteralText.Plain(headline);
+        return new OutgoingCard(draft.Finish(plain), plain) { Persons = names.Named };
+    }
+
+    private static List<AnswerRow> Rows(FoundRecords found, RecordNames names, DateOnly today) => found switch
+    {
+        FoundRecords.Actions actions => [.. actions.Items.Select(item => ActionLines.Row(item, names, today))],
+        FoundRecords.Decisions decisions => [.. decisions.Items.Select(decision => Row(decision, names))],
+        FoundRecords.Meetings meetings => [.. meetings.Items.Select(meeting => Row(meeting, names))],
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static AnswerRow Row(Decision decision, RecordNames names) => new(
+        decision.Id.Label(names.Register.Find(decision.Id.Group)?.Names.Brief(names.Language) ?? decision.Id.Group.Value),
+        $"{(decision.Text.Length <= LongestText ? decision.Text : $"{decision.Text[..LongestText].TrimEnd()}…")} ({Hours.Day(decision.Day, names.Language)})");
+
+    private static AnswerRow Row(HeldMeeting meeting, RecordNames names) => new(null, $"{names.Register.Find(meeting.Id.Group)?.Names.In(names.Language) ?? meeting.Id.Group.Value}: {Hours.Of(meeting.Start, meeting.End, names.Language)}");
+
+    private static string Counted(FoundRecords found, Question asked, int count, FollowUpTexts texts) => (found, asked) switch
+    {
+        (FoundRecords.Actions, Question.ListActions { Filter.State: RecordState.Overdue }) => count == 1 ? texts.OneOverdue : texts.ManyOverdue,
+        (FoundRecords.Actions, Question.ListActions { Filter.State: RecordState.Done }) => count == 1 ? texts.OneDone : texts.ManyDone,
+        (FoundRecords.Actions, _) => count == 1 ? texts.OneOpen : texts.ManyOpen,
+        (FoundRecords.Decisions, _) => count == 1 ? texts.OneDecision : texts.ManyDecisions,
+        (_, Question.ListMeetings { Filter.State: RecordState.Done }) => count == 1 ? texts.OneHeld : texts.ManyHeld,
+        _ => count == 1 ? texts.OneMeeting : texts.ManyMeetings,
+    };
+
+    private static string Short(string text) => text.Length <= LongestChoice ? text : $"{text[..LongestChoice]}…";
+}

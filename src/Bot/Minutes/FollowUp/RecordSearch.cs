@@ -1,0 +1,75 @@
+using Samverkan.Bot.Access;
+using Samverkan.Bot.Conversation;
+using Samverkan.Bot.Meetings.Calendar;
+using Samverkan.Bot.Minutes.Writing;
+using Samverkan.Bot.Provisioning.Desired;
+using Samverkan.Bot.Storage.Registers;
+using Samverkan.Meetings;
+using Samverkan.Meetings.FollowUp;
+using Samverkan.Questions.Asked;
+using Samverkan.Register;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Bot.Minutes.FollowUp;
+
+/// <summary>Looks up what somebody asks for of the records, within his or her rights where it is asked. A list of action items or decisions takes one query.</summary>
+internal sealed class RecordSearch(CurrentRegister register, SwedishCalendar calendar, MinutesRights rights, ActionStore actions, KnownMeetings meetings, TimeProvider time)
+{
+    /// <returns>Null for a question about something else.</returns>
+    public async Task<FoundRecords?> FindAsync(Question question, Actor actor, Origin origin, CancellationToken cancellationToken) => question switch
+    {
+        Question.ListActions asked => new FoundRecords.Actions(await ActionsAsync(asked.Filter, actor, origin, cancellationToken)),
+        Question.ListDecisions asked => new FoundRecords.Decisions(await DecisionsAsync(asked.Filter, actor, origin, cancellationToken)),
+        Question.ListMeetings asked => new FoundRecords.Meetings(Meetings(asked.Filter, actor)),
+        _ => null,
+    };
+
+    private async Task<IReadOnlyList<ActionItem>> ActionsAsync(RecordFilter filter, Actor actor, Origin origin, CancellationToken cancellationToken)
+    {
+        var matching = Matching(filter, actor);
+        var groups = await GroupsAsync(matching, actor, origin, cancellationToken);
+        if (groups.Count == 0)
+        {
+            return [];
+        }
+
+        ActionState[] states = filter.State == RecordState.Done ? [ActionState.Done] : [ActionState.Open];
+        var found = await actions.ActionsAsync(groups.Count == 1 ? groups.First() : null, states, cancellationToken).Where(item => groups.Contains(item.Id.Group) && matching.Takes(item)).ToListAsync(cancellationToken);
+        return [.. found.OrderBy(item => item.Due ?? DateOnly.MaxValue).ThenBy(item => $"{item.Id}", StringComparer.Ordinal)];
+    }
+
+    private async Task<IReadOnlyList<Decision>> DecisionsAsync(RecordFilter filter, Actor actor, Origin origin, CancellationToken cancellationToken)
+    {
+        var matching = Matching(filter, actor);
+        var groups = await GroupsAsync(matching, actor, origin, cancellationToken, filter.Mine);
+        if (groups.Count == 0)
+        {
+            return [];
+        }
+
+        var found = await actions.DecisionsAsync(groups.Count == 1 ? groups.First() : null, cancellationToken).Where(decision => groups.Contains(decision.Id.Group) && matching.Takes(decision)).ToListAsync(cancellationToken);
+        return [.. found.OrderByDescending(decision => decision.Day).ThenBy(decision => $"{decision.Id}", StringComparer.Ordinal)];
+    }
+
+    // When a group meets is no secret: everybody may ask about the structure.
+    private List<HeldMeeting> Meetings(RecordFilter filter, Actor actor)
+    {
+        var (matching, now, today) = (Matching(filter, actor), time.GetUtcNow(), register.Engine.Register.AsOf(calendar.Today));
+        var own = filter.Mine ? OwnGroups(actor, today) : null;
+        var found = meetings.All
+            .Where(meeting => register.Engine.Register.Find(meeting.Id.Group) is { } group && matching.Takes(group) && own?.Contains(group.Id) != false)
+            .Where(meeting => matching.TakesMeeting(MeetingClock.Local(meeting.Start, MeetingTimes.Stockholm).Date, meeting.End <= now))
+            .Select(meeting => new HeldMeeting(meeting.Id, meeting.Start, meeting.End));
+        return filter.State == RecordState.Done ? [.. found.OrderByDescending(meeting => meeting.Start)] : [.. found.OrderBy(meeting => meeting.Start)];
+    }
+
+    private async Task<HashSet<GroupId>> GroupsAsync(RecordMatching matching, Actor actor, Origin origin, CancellationToken cancellationToken, bool mine = false)
+    {
+        var own = mine ? OwnGroups(actor, register.Engine.Register.AsOf(calendar.Today)) : null;
+        return [.. (await rights.ReadableAsync(actor, origin, cancellationToken)).Where(group => matching.Takes(group) && own?.Contains(group.Id) != false).Select(group => group.Id)];
+    }
+
+    private RecordMatching Matching(RecordFilter filter, Actor actor) => new(register.Engine.Register.AsOf(calendar.Today), filter, actor.Persons);
+
+    private static HashSet<GroupId> OwnGroups(Actor actor, RegisterView today) => [.. MinutesRights.SeatsOf(actor.Persons, today).Select(place => place.Group.Id)];
+}

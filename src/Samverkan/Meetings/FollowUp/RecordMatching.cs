@@ -1,0 +1,75 @@
+using System.Globalization;
+using Samverkan.Meetings.Minutes;
+using Samverkan.Questions.Asked;
+using Samverkan.Register;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Meetings.FollowUp;
+
+/// <summary>Tells which records somebody asks for.</summary>
+/// <param name="now">The register of today: who has a seat now is whose its action items are.</param>
+/// <param name="asker">The persons in the register who ask.</param>
+public sealed class RecordMatching(RegisterView now, RecordFilter filter, IReadOnlyCollection<PersonId> asker)
+{
+    private readonly HashSet<RoleId> roles = [.. filter.Who.Where(who => who.Kind == EntityKind.Role).Select(who => new RoleId(who.Id))];
+    private readonly HashSet<PersonId> persons = [.. filter.Who.Where(who => who.Kind == EntityKind.Person).Select(who => new PersonId(who.Id))];
+
+    /// <summary>Whether a group's records are asked for.</summary>
+    public bool Takes(Group group) =>
+        (filter.Group is not { } asked || asked == EntityRef.To(group.Id) || asked == EntityRef.ToPattern(group.Pattern ?? group.Id))
+        && (filter.Area is not { } area || group.Area == area);
+
+    public bool Takes(ActionItem item) =>
+        (filter.State switch
+        {
+            RecordState.Open or null => item.IsOpen,
+            RecordState.Overdue => item.IsOverdue(now.Day),
+            RecordState.Done => item.State == ActionState.Done,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        })
+        && IsWithin(item.Due)
+        && Says(item.What)
+        && (filter.Organisation is not { } organisation || IsOf(item, organisation))
+        && ((roles.Count == 0 && persons.Count == 0) || IsFor(item))
+        && (!filter.Mine || PersonsOf(item).Any(asker.Contains));
+
+    public bool Takes(Decision decision) => !decision.IsWithdrawn && IsWithin(decision.Day) && Says(decision.Text);
+
+    /// <param name="day">In Europe/Stockholm.</param>
+    /// <param name="hasEnded">Whether it was held.</param>
+    public bool TakesMeeting(DateOnly day, bool hasEnded) => IsWithin(day) && filter.State switch
+    {
+        RecordState.Open => !hasEnded,
+        RecordState.Done => hasEnded,
+        _ => true,
+    };
+
+    private bool IsWithin(DateOnly? day) => (filter.From is null || filter.From <= day) && (filter.To is null || day <= filter.To);
+
+    private bool Says(string text) => filter.Words.All(word => CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
+
+    private IReadOnlyList<PersonId> PersonsOf(ActionItem item) => Assignee.TryParse(item.Who, out var assignee) ? Assignees.Of(assignee, now) : [];
+
+    // A person acts for the organisation of the seat that he or she has in the group.
+    private bool IsOf(ActionItem item, OrganisationId organisation) => Assignee.TryParse(item.Who, out var assignee) && assignee switch
+    {
+        Assignee.OfSeat(var seat) => now.Register.Find(seat)?.Seat is { } place && now.Register.IsWithin(place.Organisation, organisation),
+        Assignee.OfPerson(var person) => SeatsOf(person, item.Id.Group).Any(seat => now.Register.IsWithin(seat.Organisation, organisation)),
+        _ => false,
+    };
+
+    private bool IsFor(ActionItem item) =>
+        PersonsOf(item).Any(persons.Contains)
+        || (Assignee.TryParse(item.Who, out var assignee) && assignee switch
+        {
+            Assignee.OfSeat(var seat) => now.Register.Find(seat)?.Seat.Role is { } role && roles.Contains(role),
+            Assignee.OfPerson(var person) => now.Register.HoldingsOf(person).Any(holding => now.Holds(holding) && holding.Role is { } role && roles.Contains(role)),
+            _ => false,
+        });
+
+    private IEnumerable<Seat> SeatsOf(PersonId person, GroupId group)
+    {
+        var view = now;
+        return view.Register.Find(group) is { } its ? view.SeatsOf(its).Where(seat => view.HoldingsOf(seat).Any(holding => holding.Person == person) || view.SubstitutionsOf(seat).Any(one => one.Person == person)) : [];
+    }
+}
