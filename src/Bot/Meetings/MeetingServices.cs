@@ -14,6 +14,7 @@ internal static class MeetingServices
         .AddSingleton<MeetingResolver>()
         .AddSingleton<OrderStore>()
         .AddSingleton<JoinLinks>()
+        .AddSingleton<AttendanceReader>()
         .AddSingleton<IJobHandler, OrderJob>()
         .AddSingleton<IClick, MeetingClicks>()
         .AddCommand(MeetingAct.Book, new CommandWords(["boka"], ["book"]), new Localized("boka ett möte, till exempel ”boka LÖK 15 mars kl 13–15”", "book a meeting, such as “book LÖK 15 March 13–15”"))
