@@ -70,6 +70,7 @@ public sealed class Simulator : IDisposable
     {
         Channels = [.. session.Everything(Documents.Channels)],
         Events = [.. session.Everything(Documents.Events)],
+        AttendanceReports = [.. session.Everything(Documents.AttendanceReports)],
         TeamMembers = [.. session.Everything(Documents.TeamMembers)],
         Users = [.. session.Everything(Documents.Users)],
         Requests = session.Requests.Read(),

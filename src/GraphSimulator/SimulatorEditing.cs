@@ -117,6 +117,29 @@ public sealed class SimulatorEditing
 
     public void DeleteEvent(string eventId) => Put(Event(eventId) with { DeletedAt = now });
 
+    /// <summary>The meeting of an event was held, and has ended; again for each time that it was.</summary>
+    /// <returns>The id of the report.</returns>
+    public string AddAttendance(string eventId, DateTimeOffset start, DateTimeOffset end, params IEnumerable<SimulatedAttendance> attended)
+    {
+        var meeting = Event(eventId);
+        var report = new SimulatedAttendanceReport
+        {
+            Id = Guid.NewGuid().ToString(),
+            Mailbox = meeting.Mailbox,
+            JoinUrl = meeting.JoinUrl ?? throw new ArgumentException($"The event {eventId} is no online meeting.", nameof(eventId)),
+            Start = start,
+            End = end,
+            Attended = [.. attended],
+        };
+        foreach (var user in report.Attended.Select(one => one.UserId).OfType<string>())
+        {
+            User(user);
+        }
+
+        session.Put(Documents.AttendanceReports, report);
+        return report.Id;
+    }
+
     private static string[] Roles(bool owner) => owner ? ["owner"] : [];
 
     private static string Known(string membershipType) => MembershipTypes.IsKnown(membershipType)

@@ -12,6 +12,7 @@ public static class SimulatorPermissions
     public const string ChannelMeetings = "ChannelMeeting.ReadBasic.Group";
     public const string InstalledApps = "TeamsAppInstallation.Read.Group";
     public const string Calendars = "Calendars.ReadWrite";
+    public const string Meetings = "OnlineMeetings.Read.All";
     public const string MeetingArtifacts = "OnlineMeetingArtifact.Read.All";
     public const string AppsInChannels = "TeamsAppInstallation.ManageSelectedForTeam.All";
     public const string Users = "User.ReadBasic.All";
@@ -21,7 +22,7 @@ public static class SimulatorPermissions
         [CreateChannels, DeleteChannels, ChannelSettings, ChannelMembers, TeamMembers, Tabs, ChannelMeetings, InstalledApps];
 
     /// <summary>Granted in the tenant.</summary>
-    public static IReadOnlyList<string> OfTenant { get; } = [Calendars, MeetingArtifacts, AppsInChannels, Users];
+    public static IReadOnlyList<string> OfTenant { get; } = [Calendars, Meetings, MeetingArtifacts, AppsInChannels, Users];
 
     public static IReadOnlyList<string> All { get; } = [.. OfTeam, .. OfTenant];
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Samverkan.Bot.Cli.Meetings;
 using Samverkan.Bot.Cli.Plans;
 
 namespace Samverkan.Bot.Cli;
@@ -20,6 +21,7 @@ internal static class TerminalCommands
         root.Subcommands.Add(ExportCommand.Syntax(texts, services.GetRequiredService<ExportCommand>));
         root.Subcommands.Add(HistoryCommand.Syntax(texts, services.GetRequiredService<HistoryCommand>));
         root.Subcommands.Add(PersonCommand.Syntax(texts, services.GetRequiredService<PersonExportCommand>, services.GetRequiredService<PersonEraseCommand>));
+        root.Subcommands.Add(MeetingsCommand.Syntax(texts, services.GetRequiredService<MeetingsCommand>));
         root.Subcommands.Add(PlanCommand.Syntax(services.GetRequiredService<PlanCommand>));
         root.Subcommands.Add(ApplyCommand.Syntax(services.GetRequiredService<ApplyCommand>));
         root.Subcommands.Add(DriftCommand.Syntax(texts, services.GetRequiredService<DriftCommand>));

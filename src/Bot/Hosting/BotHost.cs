@@ -7,6 +7,7 @@ using Samverkan.Bot.Hosting.Configuration;
 using Samverkan.Bot.Jobs;
 using Samverkan.Bot.Keeping;
 using Samverkan.Bot.Meetings;
+using Samverkan.Bot.Meetings.Calendar;
 using Samverkan.Bot.Minutes;
 using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Privacy;
@@ -83,6 +84,7 @@ internal static class BotHost
         app.MapHealth();
         app.MapStartPage();
         app.MapSimulatedGraph();
+        app.MapMeetingsCalendar();
         return app;
     }
 

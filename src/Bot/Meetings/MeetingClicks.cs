@@ -37,14 +37,24 @@ internal sealed class MeetingClicks(MeetingResolver resolver, OrderStore orders,
         }
 
         var problems = Problems(call, click).ToList();
-        return await resolver.ResolveAsync(call with { Problems = problems }, wish, cancellationToken) switch
+        var resolved = await resolver.ResolveAsync(call with { Problems = problems }, wish, cancellationToken);
+        if (click.Verb != Do)
         {
-            Resolved.Says says => says.Card,
-            Resolved.Ready ready when click.Verb == Do => await DoAsync(call, wish, ready.Proposal, click, cancellationToken),
-            Resolved.Ready ready => MeetingConfirmCard.Of(call, ready.Proposal),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+            return Card(call, resolved, isStale: false);
+        }
+
+        // Of two clicks at once the other one may be what has changed the state since the card.
+        return resolved is Resolved.Ready { Proposal: var proposal } && wish.Key is { } key && proposal.Shown == (wish.Which, wish.Was)
+            ? await DoAsync(call, key, proposal, click, cancellationToken)
+            : await BeforeAsync(call, wish, cancellationToken) ?? Card(call, resolved, isStale: true);
     }
+
+    private static OutgoingCard Card(MeetingCall call, Resolved resolved, bool isStale) => resolved switch
+    {
+        Resolved.Says says => says.Card,
+        Resolved.Ready ready => MeetingConfirmCard.Of(call, ready.Proposal, isStale),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     // The same click once more: what came of it is told, however the calendar looks by now.
     private async Task<OutgoingCard?> BeforeAsync(MeetingCall call, MeetingWish wish, CancellationToken cancellationToken) =>
@@ -54,14 +64,9 @@ internal sealed class MeetingClicks(MeetingResolver resolver, OrderStore orders,
             ? OrderCard.Of(order, stored.Meeting, await links.FindAsync(stored.Meeting, cancellationToken), call.Language)
             : null;
 
-    private async Task<OutgoingCard> DoAsync(MeetingCall call, MeetingWish wish, MeetingProposal proposal, Click click, CancellationToken cancellationToken)
+    private async Task<OutgoingCard> DoAsync(MeetingCall call, string key, MeetingProposal proposal, Click click, CancellationToken cancellationToken)
     {
-        if (wish.Key is not { } key || proposal.Shown != (wish.Which, wish.Was))
-        {
-            return MeetingConfirmCard.Of(call, proposal, isStale: true);
-        }
-
-        var order = new Order(wish.Act, key, proposal.Group.Names.Name, proposal.Start, proposal.End, call.Language) { Work = WorkOf(proposal), By = call.Actor.Key, Address = click.Origin.Address };
+        var order = new Order(proposal.Wish.Act, key, proposal.Group.Names.Name, proposal.Start, proposal.End, call.Language) { Work = WorkOf(proposal), By = call.Actor.Key, Address = click.Origin.Address };
         var kept = await orders.TakeAsync(proposal.Key, order, cancellationToken);
         return kept.Key == key
             ? OrderCard.Of(kept, proposal.Key, null, call.Language)

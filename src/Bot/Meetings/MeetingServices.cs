@@ -1,6 +1,7 @@
 using Samverkan.Bot.Conversation.Clicks;
 using Samverkan.Bot.Conversation.Commands;
 using Samverkan.Bot.Jobs;
+using Samverkan.Bot.Meetings.Calendar;
 
 namespace Samverkan.Bot.Meetings;
 
@@ -13,7 +14,11 @@ internal static class MeetingServices
         .AddSingleton<MeetingGroups>()
         .AddSingleton<MeetingResolver>()
         .AddSingleton<OrderStore>()
+        .AddSingleton(provider => new JoinRule(provider.GetRequiredService<IHostEnvironment>().IsDevelopment()))
         .AddSingleton<JoinLinks>()
+        .AddSingleton<KnownMeetings>()
+        .AddHostedService<MeetingsRefresh>()
+        .AddSingleton<AttendanceReader>()
         .AddSingleton<IJobHandler, OrderJob>()
         .AddSingleton<IClick, MeetingClicks>()
         .AddCommand(MeetingAct.Book, new CommandWords(["boka"], ["book"]), new Localized("boka ett möte, till exempel ”boka LÖK 15 mars kl 13–15”", "book a meeting, such as “book LÖK 15 March 13–15”"))

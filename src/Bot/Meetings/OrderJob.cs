@@ -1,5 +1,6 @@
 using Samverkan.Bot.Cards.Meetings;
 using Samverkan.Bot.Jobs;
+using Samverkan.Bot.Meetings.Calendar;
 using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Provisioning;
 using Samverkan.Bot.Provisioning.Applying;
@@ -8,7 +9,7 @@ using Samverkan.Bot.Storage;
 namespace Samverkan.Bot.Meetings;
 
 /// <summary>Has an order done by a run of one line, and tells how it went where it was given.</summary>
-internal sealed class OrderJob(IRowStore rows, RunStore runs, JoinLinks links, Posts posts) : IJobHandler
+internal sealed class OrderJob(IRowStore rows, RunStore runs, JoinLinks links, KnownMeetings meetings, Posts posts) : IJobHandler
 {
     public const string KindOfJob = "meeting-order";
 
@@ -38,6 +39,8 @@ internal sealed class OrderJob(IRowStore rows, RunStore runs, JoinLinks links, P
 
         var blocked = await runs.BlockedAsync(run, cancellationToken) is [var first, ..] ? first : null;
         var ended = order.Ended(blocked);
+        // Who reads the card may ask for the next meeting at once.
+        await meetings.LoadAsync(cancellationToken);
         if (order.Address is { } there)
         {
             await posts.PostOnceAsync(there, OrderCard.Of(ended, stored.Meeting, await links.FindAsync(stored.Meeting, cancellationToken), order.Language), $"meeting/{order.Key}", cancellationToken);

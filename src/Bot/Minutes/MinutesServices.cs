@@ -1,6 +1,7 @@
 using Samverkan.Bot.Conversation.Clicks;
 using Samverkan.Bot.Conversation.Commands;
 using Samverkan.Bot.Jobs;
+using Samverkan.Bot.Minutes.FollowUp;
 using Samverkan.Bot.Minutes.Reading;
 using Samverkan.Bot.Minutes.Writing;
 using Samverkan.Bot.Outbound.Standing;
@@ -17,6 +18,14 @@ internal static class MinutesServices
         .AddSingleton<IClick, PublishingClicks>()
         .AddSingleton<IClick, ReadingClicks>()
         .AddSingleton<ICommand, MinutesCommand>()
+        .AddSingleton<IClick, ActionClicks>()
+        .AddSingleton<IClick, LetterClicks>()
+        .AddSingleton<ICommand, LetterCommand>()
+        .AddSingleton<LetterReaders>()
+        .AddSingleton<RecordSearch>()
+        .AddSingleton<Reminders>()
+        .AddSingleton<WeeklyLetters>()
+        .AddHostedService<FollowUpClock>()
         .AddSingleton<HeldMeetings>()
         .AddSingleton<MinutesChoice>()
         .AddSingleton<MinutesGate>()

@@ -5,10 +5,13 @@ namespace Samverkan.GraphSimulator.Meetings;
 internal static class MeetingRoutes
 {
     private const string OnlineMeetings = "users/{}/onlineMeetings";
+    private const string Reports = $"{OnlineMeetings}/{{}}/attendanceReports";
 
     public static IReadOnlyList<Route> All { get; } =
     [
-        new("GET", OnlineMeetings, SimulatorPermissions.MeetingArtifacts, Meetings.OnlineMeetings.Find),
-        new("GET", $"{OnlineMeetings}/{{}}/attendanceReports", SimulatorPermissions.MeetingArtifacts, Meetings.OnlineMeetings.Reports),
+        new("GET", OnlineMeetings, SimulatorPermissions.Meetings, Meetings.OnlineMeetings.Find),
+        new("GET", Reports, SimulatorPermissions.MeetingArtifacts, AttendanceReports.List),
+        new("GET", $"{Reports}/{{}}", SimulatorPermissions.MeetingArtifacts, AttendanceReports.One),
+        new("GET", $"{Reports}/{{}}/attendanceRecords", SimulatorPermissions.MeetingArtifacts, AttendanceReports.Records),
     ];
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Samverkan.GraphSimulator.Requests;
@@ -13,14 +12,14 @@ internal static partial class OnlineMeetings
     public static Answer Find(Handling handling)
     {
         handling.Query.Allow("$filter", "$select");
-        var organiser = Organiser(handling);
+        var organiser = handling.Organiser();
         if (handling.Query.Text("$filter") is not { } filter || JoinFilter().Match(filter) is not { Success: true } match)
         {
             throw GraphRefusal.BadRequest("A filter is needed: JoinWebUrl eq '...'.");
         }
 
         var value = new JsonArray();
-        foreach (var meeting in handling.Session.WithKey(Documents.Events, organiser.Id, Documents.JoinKey(match.Groups["url"].Value)).Where(meeting => meeting.DeletedAt is null))
+        foreach (var meeting in handling.Session.WithKey(Documents.Events, organiser.Id, Documents.JoinKey(match.Groups["url"].Value.Replace("''", "'", StringComparison.Ordinal))).Where(meeting => meeting.DeletedAt is null))
         {
             value.Add((JsonNode)Show(meeting).Only(handling.Query.Select, "microsoft.graph.onlineMeeting"));
         }
@@ -28,15 +27,8 @@ internal static partial class OnlineMeetings
         return Pages.List(handling, $"users('{organiser.Id}')/onlineMeetings", value);
     }
 
-    /// <summary>Nobody has attended a simulated meeting.</summary>
-    public static Answer Reports(Handling handling)
-    {
-        handling.Query.Allow("$select");
-        var organiser = Organiser(handling);
-        return Pages.List(handling, $"users('{organiser.Id}')/onlineMeetings('{handling.Ids[1]}')/attendanceReports", []);
-    }
-
-    private static SimulatedUser Organiser(Handling handling)
+    /// <summary>Whose meetings the path names, if the policy lets the app at them.</summary>
+    public static SimulatedUser Organiser(this Handling handling)
     {
         var organiser = handling.User() ?? throw new GraphRefusal(404, "NotFound", $"The user {handling.Ids[0]} could not be found.");
         return handling.Faults.Has(PolicyFault.ApplicationAccessPolicyMissing)
@@ -46,13 +38,13 @@ internal static partial class OnlineMeetings
 
     private static JsonObject Show(SimulatedEvent meeting) => new()
     {
-        ["id"] = Convert.ToBase64String(Encoding.UTF8.GetBytes($"1*{meeting.Mailbox}*0**{meeting.ICalUId}")),
+        ["id"] = meeting.JoinUrl is { } url ? OnlineMeetingIds.Of(meeting.Mailbox, url) : null,
         ["subject"] = meeting.Subject,
         ["startDateTime"] = meeting.Start.UtcDateTime.ToString("O"),
         ["endDateTime"] = meeting.End.UtcDateTime.ToString("O"),
         ["joinWebUrl"] = meeting.JoinUrl,
     };
 
-    [GeneratedRegex("^\\s*JoinWebUrl\\s+eq\\s+'(?<url>[^']+)'\\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^\\s*JoinWebUrl\\s+eq\\s+'(?<url>(?:[^']|'')+)'\\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex JoinFilter();
 }

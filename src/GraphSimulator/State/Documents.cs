@@ -30,6 +30,11 @@ internal static class Documents
             DeletedAt = meeting.DeletedAt,
         });
 
+    public static DocumentKind<SimulatedAttendanceReport> AttendanceReports { get; } = new(
+        "attendance-report",
+        StateJsonContext.Default.SimulatedAttendanceReport,
+        report => new(report.Id, report.Mailbox) { Keys = [JoinKey(report.JoinUrl)], Starts = report.Start, Ends = report.End });
+
     /// <summary>Names differ only when they differ without regard to case.</summary>
     public static string NameKey(string name) => name.Trim().ToUpperInvariant();
 

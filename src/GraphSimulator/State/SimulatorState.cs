@@ -7,6 +7,8 @@ public sealed record SimulatorState
 
     public required IReadOnlyList<SimulatedEvent> Events { get; init; }
 
+    public required IReadOnlyList<SimulatedAttendanceReport> AttendanceReports { get; init; }
+
     public required IReadOnlyList<SimulatedTeamMember> TeamMembers { get; init; }
 
     public required IReadOnlyList<SimulatedUser> Users { get; init; }

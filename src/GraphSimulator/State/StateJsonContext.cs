@@ -9,6 +9,7 @@ namespace Samverkan.GraphSimulator.State;
 [JsonSerializable(typeof(SimulatedChannel))]
 [JsonSerializable(typeof(Operation))]
 [JsonSerializable(typeof(SimulatedEvent))]
+[JsonSerializable(typeof(SimulatedAttendanceReport))]
 [JsonSerializable(typeof(FaultSettings))]
 [JsonSerializable(typeof(SimulatedRequest))]
 [JsonSourceGenerationOptions(UseStringEnumConverter = true)]

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Resources;
 using Samverkan.Bot.Cli;
+using Samverkan.Bot.Cli.Meetings;
 using Samverkan.Bot.Cli.Plans;
 
 namespace Samverkan.Bot.Tests.Cli;
@@ -44,7 +45,7 @@ public sealed class UsageTests : IDisposable
 
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Contains(expected == "Gör" ? "kontrollerar registret" : expected, result.Output, StringComparison.Ordinal);
-        Assert.All((string[])["bot plan", "bot apply", "bot drift"], command => Assert.Contains(command, result.Output, StringComparison.Ordinal));
+        Assert.All((string[])["bot meetings", "bot plan", "bot apply", "bot drift"], command => Assert.Contains(command, result.Output, StringComparison.Ordinal));
         Assert.DoesNotContain("bot book", result.Output, StringComparison.Ordinal);
     }
 
@@ -103,6 +104,7 @@ public sealed class UsageTests : IDisposable
     [Theory]
     [InlineData(typeof(CliTexts))]
     [InlineData(typeof(PlanCliTexts))]
+    [InlineData(typeof(MeetingCliTexts))]
     public void Every_text_is_there_in_both_languages(Type texts)
     {
         var resources = new ResourceManager(texts);

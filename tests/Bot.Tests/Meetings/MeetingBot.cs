@@ -32,26 +32,30 @@ public sealed class MeetingBot : IAsyncLifetime
 
     public static Speaker Administrator { get; } = new("29:ada", "00000000-0000-4000-8000-00000000ada0", SimulatorDefaults.TenantId, "Ada Adminsson");
 
+    private static string[] Settings =>
+    [
+        $"--Access:Tenants={SimulatorDefaults.TenantId},{SimulatorDefaults.PartnerTenantId}",
+        $"--Access:Administrators={Administrator.Identity}",
+        $"--Access:Coordinators:polisen={Cia.Identity}",
+    ];
+
+    /// <summary>Stands around the bot's store, where a test has it in its hands.</summary>
+    internal Func<IRowStore, IRowStore> Around { get; init; } = rows => rows;
+
     public RunningBot Bot => running ?? throw new InvalidOperationException("Not started.");
 
     internal Simulator Simulator => Bot.Services.GetRequiredService<Simulator>();
 
     public async Task InitializeAsync()
     {
-        running = await StartAsync();
+        running = await RunningBot.StartInDevelopmentAsync(Around, Settings);
         Simulator.Change(ThreeGroups.People);
         await KeepAsync(Content);
     }
 
     public Task DisposeAsync() => Bot.DisposeAsync();
 
-    public static Task<RunningBot> StartAsync(params string[] settings) => RunningBot.StartInDevelopmentAsync(
-    [
-        $"--Access:Tenants={SimulatorDefaults.TenantId},{SimulatorDefaults.PartnerTenantId}",
-        $"--Access:Administrators={Administrator.Identity}",
-        $"--Access:Coordinators:polisen={Cia.Identity}",
-        .. settings,
-    ]);
+    public static Task<RunningBot> StartAsync(params string[] settings) => RunningBot.StartInDevelopmentAsync([.. Settings, .. settings]);
 
     /// <summary>Says something in a chat of its own.</summary>
     public async Task<(string Chat, SentCard Card)> SayAsync(Speaker speaker, string text, string locale = "sv-SE")

@@ -54,10 +54,10 @@ internal sealed class RecordSearch(CurrentRegister register, SwedishCalendar cal
     // When a group meets is no secret: everybody may ask about the structure.
     private List<HeldMeeting> Meetings(RecordFilter filter, Actor actor)
     {
-        var (matching, now, today) = (Matching(filter, actor), time.GetUtcNow(), register.Engine.Register.AsOf(calendar.Today));
-        var own = filter.Mine ? OwnGroups(actor, today) : null;
+        var (matching, now) = (Matching(filter, actor), time.GetUtcNow());
+        var own = filter.Mine ? new OwnMeetings(register.Engine.Register, actor.Persons) : null;
         var found = meetings.All
-            .Where(meeting => register.Engine.Register.Find(meeting.Id.Group) is { } group && matching.Takes(group) && own?.Contains(group.Id) != false)
+            .Where(meeting => register.Engine.Register.Find(meeting.Group) is { } group && matching.Takes(group) && own?.Has(meeting) != false)
             .Where(meeting => matching.TakesMeeting(MeetingClock.Local(meeting.Start, MeetingTimes.Stockholm).Date, meeting.End <= now))
             .Select(meeting => new HeldMeeting(meeting.Id, meeting.Start, meeting.End));
         return filter.State == RecordState.Done ? [.. found.OrderByDescending(meeting => meeting.Start)] : [.. found.OrderBy(meeting => meeting.Start)];

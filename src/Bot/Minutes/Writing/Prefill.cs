@@ -1,4 +1,5 @@
 using System.Globalization;
+using Samverkan.Bot.Meetings;
 using Samverkan.Bot.Provisioning.Desired;
 using Samverkan.Meetings;
 using Samverkan.Meetings.FollowUp;
@@ -7,7 +8,7 @@ using Samverkan.Meetings.Minutes;
 namespace Samverkan.Bot.Minutes.Writing;
 
 /// <summary>What of minutes is known before anybody writes them, and what helps who writes.</summary>
-internal sealed class Prefill(HeldMeetings held, ActionStore actions)
+internal sealed class Prefill(HeldMeetings held, ActionStore actions, AttendanceReader attendance)
 {
     /// <summary>A draft as it begins.</summary>
     public async Task<MinutesDraft> FirstAsync(MinutesCall call, HeldMeeting meeting, CancellationToken cancellationToken)
@@ -20,7 +21,28 @@ internal sealed class Prefill(HeldMeetings held, ActionStore actions)
             fields[MinutesFields.NextHour] = hour.ToString("HH:mm", CultureInfo.InvariantCulture);
         }
 
+        if (await attendance.ReadAsync(meeting.Id, cancellationToken) is AttendanceReading.Known attended)
+        {
+            Attended(call, attended, fields);
+        }
+
         return new MinutesDraft(meeting.Id, meeting.Start, meeting.End, fields);
+    }
+
+    // Who was not in the Teams meeting may have been in the room: of them nothing is said.
+    private static void Attended(MinutesCall call, AttendanceReading.Known attended, Dictionary<string, string> fields)
+    {
+        foreach (var row in AttendanceRows.Of(call.Group, call.Then))
+        {
+            if (row.Holder is { } holder && attended.Has(holder))
+            {
+                fields[MinutesFields.Presence(row)] = PresenceValue.Present;
+            }
+            else if (row.Substitutes.FirstOrDefault(attended.Has) is { } substitute)
+            {
+                fields[MinutesFields.Presence(row)] = PresenceValue.Of(substitute.Id);
+            }
+        }
     }
 
     /// <summary>What the meeting had before it, for the page where it is wanted.</summary>

@@ -9,6 +9,7 @@ internal static class PermissionNeeds
     private static readonly Localized TeamOwner = new("teamets ägare, som godkänner appen i teamet på nytt", "the team's owner, who consents to the app in the team anew");
     private static readonly Localized EntraAdministrator = new("en Entra-administratör", "an Entra administrator");
     private static readonly Localized TeamsAdministrator = new("en Teams-administratör (New-CsApplicationAccessPolicy)", "a Teams administrator (New-CsApplicationAccessPolicy)");
+    private static readonly Localized NoAttendance = new("närvaron vid ett möte fylls inte i av sig själv", "attendance at a meeting is not filled in by itself");
 
     public static readonly Need CreateChannels = OfTeam("Channel.Create.Group", "inga nya kanaler görs", "no new channels are made");
     public static readonly Need ChannelSettings = OfTeam("ChannelSettings.ReadWrite.Group", "kanalerna kan varken läsas eller ändras, så det blir ingen plan", "channels can neither be read nor changed, so there is no plan");
@@ -19,12 +20,13 @@ internal static class PermissionNeeds
     public static readonly Need InstalledApps = OfTeam("TeamsAppInstallation.Read.Group", "boten ser inte sin egen app, så kanalerna får ingen flik och delade kanaler ingen bot", "the bot does not see its own app, so channels get no tab and shared channels no bot");
 
     public static readonly Need Calendars = new("Calendars.ReadWrite", new("inga möten bokas, flyttas eller ställs in", "no meetings are booked, moved or cancelled"), EntraAdministrator, true);
-    public static readonly Need MeetingArtifacts = new("OnlineMeetingArtifact.Read.All", new("närvaron vid ett möte fylls inte i av sig själv", "attendance at a meeting is not filled in by itself"), EntraAdministrator, true);
+    public static readonly Need Meetings = new("OnlineMeetings.Read.All", NoAttendance, EntraAdministrator, true);
+    public static readonly Need MeetingArtifacts = new("OnlineMeetingArtifact.Read.All", NoAttendance, EntraAdministrator, true);
     public static readonly Need AppsInChannels = new("TeamsAppInstallation.ManageSelectedForTeam.All", new("boten släpps inte in i delade kanaler av sig själv", "the bot is not let into shared channels by itself"), EntraAdministrator, true);
 
     public static readonly Need AccessPolicy = new(
         new Localized("Policy som ger appen tillgång till organisatörens möten", "Policy that lets the app at the organiser's meetings"),
-        new Localized("närvaron vid ett möte fylls inte i av sig själv", "attendance at a meeting is not filled in by itself"),
+        NoAttendance,
         TeamsAdministrator,
         true);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.Graph;
 using Microsoft.Kiota.Abstractions;
 using Samverkan.Bot.Provisioning.Graph;
@@ -53,6 +54,16 @@ internal sealed class PreflightGraph(GraphServiceClient client, string team)
         async until =>
         {
             await client.Users[organiser.ToString()].OnlineMeetings.GetAsync(request => request.QueryParameters.Filter = $"JoinWebUrl eq '{NoMeeting}'", until);
+            return true;
+        },
+        cancellationToken);
+
+    /// <summary>Of a meeting that there is not: who is told so may read them.</summary>
+    public Task<GraphAnswer<bool>> AttendanceReportsAsync(Guid organiser, CancellationToken cancellationToken) => GraphCalls.AskAsync(
+        async until =>
+        {
+            var id = Convert.ToBase64String(Encoding.UTF8.GetBytes($"1*{organiser}*0**19:meeting_samverkan-preflight@thread.v2"));
+            await client.Users[organiser.ToString()].OnlineMeetings[id].AttendanceReports.GetAsync(cancellationToken: until);
             return true;
         },
         cancellationToken);

@@ -35,7 +35,8 @@ internal static class PreflightTable
         {
             yield return Probed(PermissionNeeds.Calendars, evidence, Probe.Calendar);
             yield return Mailbox(evidence);
-            yield return MeetingArtifacts(evidence);
+            yield return OfMeetings(PermissionNeeds.Meetings, evidence, Probe.OnlineMeetings);
+            yield return OfMeetings(PermissionNeeds.MeetingArtifacts, evidence, Probe.AttendanceReports);
             yield return AccessPolicy(evidence);
         }
 
@@ -71,15 +72,22 @@ internal static class PreflightTable
         : evidence.Refusal(Probe.Calendar) is { IsForbidden: false } ? NeedState.Missing
         : NeedState.Unknown);
 
-    // Who is let through to the policy has the permission.
-    private static PreflightFinding MeetingArtifacts(Evidence evidence) =>
-        new(PermissionNeeds.MeetingArtifacts, evidence.IsGiven(Probe.OnlineMeetings) || LacksPolicy(evidence) ? NeedState.Present : evidence.IsForbidden(Probe.OnlineMeetings) ? NeedState.Missing : NeedState.Unknown);
+    // Who is let through to the policy, or is told that there is no such meeting, has the permission.
+    private static PreflightFinding OfMeetings(Need need, Evidence evidence, Probe probe) => new(
+        need,
+        evidence.IsGiven(probe) || evidence.Refusal(probe) is { LacksPolicy: true } or { IsForbidden: false } ? NeedState.Present
+        : evidence.IsForbidden(probe) ? NeedState.Missing
+        : NeedState.Unknown);
 
-    private static PreflightFinding AccessPolicy(Evidence evidence) =>
-        new(PermissionNeeds.AccessPolicy, evidence.IsGiven(Probe.OnlineMeetings) ? NeedState.Present : LacksPolicy(evidence) ? NeedState.Missing : NeedState.Unknown);
-
-    private static bool LacksPolicy(Evidence evidence) =>
-        evidence.Refusal(Probe.OnlineMeetings) is { IsForbidden: true } why && why.Message.Contains("application access policy", StringComparison.OrdinalIgnoreCase);
+    private static PreflightFinding AccessPolicy(Evidence evidence)
+    {
+        Probe[] probes = [Probe.OnlineMeetings, Probe.AttendanceReports];
+        return new PreflightFinding(
+            PermissionNeeds.AccessPolicy,
+            probes.Any(probe => evidence.Refusal(probe) is { LacksPolicy: true }) ? NeedState.Missing
+            : probes.Any(probe => evidence.IsGiven(probe) || evidence.Refusal(probe) is { IsForbidden: false }) ? NeedState.Present
+            : NeedState.Unknown);
+    }
 
     private static PreflightFinding Of(Need need, bool isThere) => new(need, isThere ? NeedState.Present : NeedState.Missing);
 }

@@ -12,5 +12,10 @@ internal enum Probe
     AppInTeam,
     AppsInChannel,
     Calendar,
+
+    /// <summary>Whether a meeting may be looked for by its link.</summary>
     OnlineMeetings,
+
+    /// <summary>Whether it may be read who was in one.</summary>
+    AttendanceReports,
 }

@@ -34,6 +34,7 @@ internal sealed class Prober(ProvisioningTarget target, GraphConnection graph, I
         {
             await AskAsync(Probe.Calendar, until => preflight.CalendarAsync(organiser, time.GetUtcNow(), until));
             await AskAsync(Probe.OnlineMeetings, until => preflight.OnlineMeetingsAsync(organiser, until));
+            await AskAsync(Probe.AttendanceReports, until => preflight.AttendanceReportsAsync(organiser, until));
         }
 
         return new Evidence { Ends = ends, Grants = grants, IsAppInTeam = ends.GetValueOrDefault(Probe.AppInTeam) is ProbeEnd.Given ? app is not null : null };

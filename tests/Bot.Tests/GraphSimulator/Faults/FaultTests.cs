@@ -128,7 +128,9 @@ public sealed class FaultTests : IDisposable
         { SimulatorPermissions.AppsInChannels, "POST", "{channel}/enabledApps/$ref" },
         { SimulatorPermissions.Calendars, "GET", $"{SimulatedGraph.Mailbox}/events" },
         { SimulatorPermissions.Calendars, "POST", $"{SimulatedGraph.Mailbox}/events" },
-        { SimulatorPermissions.MeetingArtifacts, "GET", $"{SimulatedGraph.Mailbox}/onlineMeetings" },
+        { SimulatorPermissions.Meetings, "GET", $"{SimulatedGraph.Mailbox}/onlineMeetings" },
+        { SimulatorPermissions.MeetingArtifacts, "GET", $"{SimulatedGraph.Mailbox}/onlineMeetings/x/attendanceReports" },
+        { SimulatorPermissions.MeetingArtifacts, "GET", $"{SimulatedGraph.Mailbox}/onlineMeetings/x/attendanceReports/y/attendanceRecords" },
         { SimulatorPermissions.Users, "GET", SimulatedGraph.Mailbox },
     };
 
