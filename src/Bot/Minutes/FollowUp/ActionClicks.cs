@@ -1,6 +1,5 @@
 using Samverkan.Bot.Cards;
 using Samverkan.Bot.Cards.FollowUp;
-using Samverkan.Bot.Cards.Minutes;
 using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Conversation.Clicks;
 using Samverkan.Bot.Storage.Registers;

@@ -25,7 +25,7 @@ internal sealed class LetterReaders(IRowStore rows, TimeProvider time)
     }
 
     public IAsyncEnumerable<DirectoryIdentity> AllAsync(CancellationToken cancellationToken) =>
-        rows.QueryAsync(MinutesKeys.Partition, All, cancellationToken).Select(row => DirectoryIdentity.Parse(row.Key.Row[Prefix.Length..])).OfType<DirectoryIdentity>();
+        rows.QueryAsync(MinutesKeys.Partition, All, cancellationToken).Select(row => DirectoryIdentity.Parse(row.Key.Row[Prefix.Length..])).Where(person => person is not null).Select(person => person.GetValueOrDefault());
 
     private static RowKey Key(DirectoryIdentity person) => new(MinutesKeys.Partition, $"{Prefix}{person.Tenant}/{person.ObjectId}");
 }
