@@ -12,7 +12,7 @@ internal static class RecordCues
     private const RecordWord Nouns = RecordWord.Action | RecordWord.Decision | RecordWord.Minutes | RecordWord.Meeting;
 
     public static RecordKind? KindOf(Utterance u, Subject subject) =>
-        u.Hints(Cue.Why) || u.Has(Cue.AreaWord) && u.Areas.Count == 0 || AsksToExplain(u) ? null
+        u.Hints(Cue.Why) || (u.Has(Cue.AreaWord) && u.Areas.Count == 0 && !u.Hints(Cue.All)) || AsksToExplain(u) ? null
         : AsksActions(u, subject) ? RecordKind.Actions
         : AsksDecisions(u) ? RecordKind.Decisions
         : AsksMeetings(u, subject) ? RecordKind.Meetings
