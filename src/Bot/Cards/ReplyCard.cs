@@ -47,7 +47,7 @@ internal static class ReplyCard
             case Answer.Facts facts: FactsCard.Write(draft, facts); break;
             case Answer.NotStated notStated: NotStatedCard.Write(draft, notStated); break;
             case Answer.Conversation conversation: ConversationCard.Write(draft, conversation); break;
-            case Answer.Ambiguous or Answer.OutOfScope or Answer.Refused: draft.Headline(answer.Headline); break;
+            case Answer.Ambiguous or Answer.OutOfScope or Answer.Refused or Answer.FromRecords: draft.Headline(answer.Headline); break;
             default: throw new NotSupportedException($"No card for {answer.GetType().Name}.");
         }
     }

@@ -44,7 +44,7 @@ internal sealed class AnswerPage(TerminalStreams streams, CliTexts texts)
             case Answer.Conversation conversation:
                 Rows(conversation.Rows);
                 break;
-            case Answer.Refused:
+            case Answer.Refused or Answer.FromRecords:
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(answer), answer, null);

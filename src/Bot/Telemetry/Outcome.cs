@@ -9,6 +9,7 @@ internal static class Outcome
     {
         Answer.Facts => "answered",
         Answer.NotStated => "not_stated",
+        Answer.FromRecords => "from_records",
         Answer.Ambiguous => "ambiguous",
         Answer.OutOfScope => "out_of_scope",
         Answer.Refused => "refused",

@@ -1,3 +1,4 @@
+using Samverkan.Meetings;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Questions;
@@ -24,4 +25,10 @@ public sealed record AskContext
     /// To everybody else they are not in the register at all.
     /// </summary>
     public bool MaySeeProtected { get; init; }
+
+    /// <summary>The day a group last met, in Europe/Stockholm, out of memory; null where that is not known.</summary>
+    public Func<GroupId, DateOnly?> LastMet { get; init; } = static _ => null;
+
+    /// <summary>The first meeting of a group that is to come, out of memory; null where none is known.</summary>
+    public Func<GroupId, PlannedMeeting?> NextMeeting { get; init; } = static _ => null;
 }

@@ -9,4 +9,7 @@ public enum About
     Cadence,
     Purpose,
     Target,
+    Actions,
+    Decisions,
+    Meetings,
 }

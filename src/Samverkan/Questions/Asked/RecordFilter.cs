@@ -31,5 +31,10 @@ public sealed record RecordFilter
     /// <summary>Words that the text of a decision or an action item holds, as they were written; none for any text.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary>
+    /// Of one meeting alone: the last one held, and what was decided or given to somebody there; where <see cref="State"/> is open, the next one to come.
+    /// </summary>
+    public bool NearestOnly { get; init; }
+
     public bool CountOnly { get; init; }
 }

@@ -22,9 +22,21 @@ internal sealed class Candidates(Utterance utterance, Subject subject)
     /// <param name="plainness">What is added for words that say it outright; 0 to 0.4.</param>
     /// <param name="least">The coverage below which it is no reading at all: high for readings that nothing but a name speaks for.</param>
     /// <param name="unknown">The words nobody knows are what is asked about.</param>
-    public void Add(Question question, Cue cues, Used used, double plainness, bool unknown = false, double least = 0)
+    /// <param name="records">The words of records that are made use of.</param>
+    public void Add(Question question, Cue cues, Used used, double plainness, bool unknown = false, double least = 0, RecordWord records = RecordWord.None) =>
+        Add(question, unknown ? 1 : utterance.Coverage(cues | Free | level, used, records), plainness, least);
+
+    /// <summary>Adds the best reading of a part of the clause, where the rest of it is accounted for.</summary>
+    public void Add(Candidates part, double plainness)
     {
-        var coverage = unknown ? 1 : utterance.Coverage(cues | Free | level, used);
+        if (part.Best is { } question)
+        {
+            Add(question, part.Coverage, plainness, least: 0);
+        }
+    }
+
+    private void Add(Question question, double coverage, double plainness, double least)
+    {
         var score = coverage + plainness;
         if (coverage >= least && score > highest)
         {

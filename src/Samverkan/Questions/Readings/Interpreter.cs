@@ -1,5 +1,6 @@
 using Samverkan.Questions.Asked;
 using Samverkan.Questions.Readings.Readers;
+using Samverkan.Questions.Readings.Records;
 using Samverkan.Questions.Words;
 using Samverkan.Register;
 using Samverkan.Register.Model;
@@ -29,7 +30,8 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
             return new Reading(LanguageOf(recogniser.Recognise(Tokenizer.Cut(text))) ?? context.Fallback, [new Question.PersonalCase(null, Identifiable: true)], null);
         }
 
-        var mentions = WithoutSignOff(recogniser.Recognise(Tokenizer.Cut(text)));
+        var cut = Tokenizer.Cut(text);
+        var mentions = WithoutSignOff(recogniser.Recognise(cut));
         var language = LanguageOf(mentions) ?? context.Topic?.Language ?? context.Fallback;
         mentions = Times.Gather(mentions);
         var utterances = Clauses.Split(mentions).Select(clause => new Utterance(clause, register, context.Topic)).Where(utterance => utterance.HasContent).Take(MostClauses).ToList();
@@ -44,10 +46,10 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
         {
             var fresh = !ReferenceEquals(topic, context.Topic);
             var utterance = fresh ? new Utterance(utterances[i].Mentions, register, topic) : utterances[i];
-            var question = Decide(utterance, new Subject(register, utterance, null, fresh), context.Today);
+            var question = Decide(utterance, new Subject(register, utterance, null, fresh), cut, context);
             if (question is Question.WhichOne or Question.OutsideScope && Ahead(utterances, i) is { } elsewhere)
             {
-                question = Decide(utterance, new Subject(register, utterance, elsewhere, fresh: true), context.Today);
+                question = Decide(utterance, new Subject(register, utterance, elsewhere, fresh: true), cut, context);
             }
 
             if (question is Question.PersonalCase)
@@ -66,7 +68,7 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
         if (utterances.Count > 1 && questions.TrueForAll(question => question is Question.OutsideScope or Question.Help or Question.WhichOne))
         {
             var whole = new Utterance(mentions, register, context.Topic);
-            questions = [Decide(whole, new Subject(register, whole, null, fresh: false), context.Today)];
+            questions = [Decide(whole, new Subject(register, whole, null, fresh: false), cut, context)];
             utterances = [whole];
         }
 
@@ -92,8 +94,9 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
     private Question FollowedUp(Question question, DateOnly today) =>
         question is Question.WhichGroupFor asked && TargetGroups.Fitting(register.AsOf(today), asked) is [var only] ? new Question.WhichTarget(only.Entity, asked.Age) : question;
 
-    private Question Decide(Utterance u, Subject subject, DateOnly today)
+    private Question Decide(Utterance u, Subject subject, TokenizedText text, AskContext context)
     {
+        var today = context.Today;
         if (CaseReader.Read(u, subject) is { } personal)
         {
             return personal;
@@ -104,7 +107,7 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
             return new Question.ShowSource(topic.Question);
         }
 
-        if (Ellipsis.Read(u, today) is { } carried)
+        if ((RecordsEllipsis.Read(u, register, context) ?? Ellipsis.Read(u, today)) is { } carried)
         {
             return carried;
         }
@@ -125,12 +128,14 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
         SuccessionReader.Read(u, subject, register, candidates);
         ChangesReader.Read(u, subject, today, candidates);
         VacancyReader.Read(u, subject, today, candidates);
+        RecordsReader.Read(u, subject, text, register, context, candidates);
 
         var enough = u.HasEntity || u.Behaviours.Count > 0 ? EnoughWithEntity : EnoughWithout;
         if (candidates.Best is { } best && candidates.Coverage >= enough)
         {
-            var asked = u.Time is { } time && best is not (Question.WhatChanged or Question.ListEndings) ? best with { AsOf = time.AsOf(today, u.Tense) } : best;
-            return u.Has(Cue.SourceWord) && asked.Subject is not null ? new Question.ShowSource(asked) : asked;
+            var ofSpan = best is Question.WhatChanged or Question.ListEndings or Question.ListActions or Question.ListDecisions or Question.ListMeetings;
+            var asked = u.Time is { } time && !ofSpan ? best with { AsOf = time.AsOf(today, u.Tense) } : best;
+            return u.Has(Cue.SourceWord) && asked.Subject is not null && RecordKinds.Of(asked) is null ? new Question.ShowSource(asked) : asked;
         }
 
         return Unexplained(u);
@@ -189,7 +194,7 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
         var balance = 0;
         foreach (var mention in mentions)
         {
-            if (mention.Meaning is { } meaning && meaning.Swedish != meaning.English)
+            if ((mention.Meaning ?? mention.Record) is { } meaning && meaning.Swedish != meaning.English)
             {
                 var weight = mention.Last - mention.First + 1;
                 balance += meaning.Swedish ? weight : -weight;

@@ -14,6 +14,11 @@ internal sealed record Mention(int First, int Last, int Clause, Meaning? Meaning
 
     public Course Course => Meaning?.Course ?? Course.None;
 
+    /// <summary>What the words say of the records of meetings, beside what else they mean.</summary>
+    public Meaning? Record { get; init; }
+
+    public RecordWord Records => Record?.Records ?? RecordWord.None;
+
     /// <summary>Set when the words say a time.</summary>
     public SaidTime? Time { get; private init; }
 
@@ -33,14 +38,29 @@ internal sealed record Mention(int First, int Last, int Clause, Meaning? Meaning
     public Mention AsSmallWord() => this with { Meaning = Meaning is null ? null : Meaning with { Entities = [] }, Weight = 0, Uses = Used.None };
 
     /// <summary>The words from here to <paramref name="last"/>, taken for a time.</summary>
-    public Mention AsTime(int last, SaidTime time) =>
-        this with { Last = last, Meaning = OfTime, Number = null, Partial = false, LooksLikeName = false, Time = time, Weight = TimeWeight, Uses = Used.Time | Used.Number };
+    public Mention AsTime(int last, SaidTime time) => this with
+    {
+        Last = last,
+        Meaning = Course.HasFlag(Course.Past) ? OfTimePast : OfTime,
+        Number = null,
+        Partial = false,
+        LooksLikeName = false,
+        Time = time,
+        Weight = TimeWeight,
+        Uses = Used.Time | Used.Number,
+
+        // "Senaste månaden" says nothing of the latest record; "från och med" before a day does say something of the day.
+        Record = time.Edge == Course.None ? null : Record,
+    };
 
     /// <summary>The kinds of readings that make use of it.</summary>
     public Used Uses { get; private init; } = UsedBy(Meaning, Number, Partial);
 
     private const double TimeWeight = 0.4;
     private static readonly Meaning OfTime = new();
+
+    // "I våras" is a season that has been.
+    private static readonly Meaning OfTimePast = new() { Course = Course.Past };
 
     private const Cue Light = Cue.Reference | Cue.Describe | Cue.Exist | Cue.All | Cue.Currently | Cue.Negation | Cue.PersonWord | Cue.Compare | Cue.Central | Cue.Local | Cue.GroupReference;
     private const Cue Interrogative = Cue.Who | Cue.What | Cue.When | Cue.Where | Cue.How | Cue.Why;

@@ -13,6 +13,8 @@ internal sealed class Recogniser(Vocabulary vocabulary)
     // Small words side by side make others by chance ("is it", "i sit"): they count only as they are written.
     private const int ShortestRejoined = 7;
 
+    private readonly RecordPhrases records = new(vocabulary.Records);
+
     public List<Mention> Recognise(TokenizedText text)
     {
         var words = Words(text);
@@ -36,6 +38,7 @@ internal sealed class Recogniser(Vocabulary vocabulary)
     private List<Mention> Segment(List<Word> words)
     {
         var mentions = new List<Mention>(words.Count);
+        var said = records.In(words);
 
         // Cleared once a text, not once a word.
         Span<char> letters = stackalloc char[3 * MostLetters];
@@ -52,12 +55,12 @@ internal sealed class Recogniser(Vocabulary vocabulary)
             {
                 var partial = word.Number is null && vocabulary.IsOfName(word.Text);
                 var name = word.Number is null && !partial && word.Token.Capitalised && !word.Token.AllCapitals && (!word.StartsClause || word.Token.Glued);
-                mentions.Add(new Mention(i, i, word.Token.Clause, null, word.Number, partial, name, word.StartsClause, word.Corrected, word.Guessed, word.Token) { Bearers = partial ? vocabulary.Bearers(word.Text) : [] });
+                mentions.Add(new Mention(i, i, word.Token.Clause, null, word.Number, partial, name, word.StartsClause, word.Corrected, word.Guessed, word.Token) { Bearers = partial ? vocabulary.Bearers(word.Text) : [], Record = said?[i] });
                 i++;
                 continue;
             }
 
-            mentions.Add(new Mention(i, i + length - 1, word.Token.Clause, meaning, meaning!.Number ?? word.Number, Partial: false, LooksLikeName: false, word.StartsClause, Any(words, i, length, part => part.Corrected), Any(words, i, length, part => part.Guessed), word.Token));
+            mentions.Add(new Mention(i, i + length - 1, word.Token.Clause, meaning, meaning!.Number ?? word.Number, Partial: false, LooksLikeName: false, word.StartsClause, Any(words, i, length, part => part.Corrected), Any(words, i, length, part => part.Guessed), word.Token) { Record = RecordPhrases.Together(said, i, length, meaning) });
             i += length;
         }
 
@@ -69,6 +72,7 @@ internal sealed class Recogniser(Vocabulary vocabulary)
         phrase is { Entities.Length: 0, Behaviours.Length: 0, Parts.Length: 0 } && last + 1 < words.Count && vocabulary.IsConnective(words[last].Text)
         && LongestAt(words, last, letters) is { Length: > 1, Meaning.Entities.Length: > 0 }
         && LongestAt(words, last + 1, letters).Meaning is not { Entities.Length: > 0 };
+
 
     private static bool Any(List<Word> words, int start, int length, Func<Word, bool> holds)
     {
@@ -162,7 +166,7 @@ internal sealed class Recogniser(Vocabulary vocabulary)
             var mention = mentions[m];
             var index = mention.First;
             var word = words[index];
-            if (!mention.IsUnknown || vocabulary.IsOfPhrase(word.Text))
+            if (!mention.IsUnknown || mention.Record is not null || vocabulary.IsOfPhrase(word.Text))
             {
                 continue;
             }
@@ -225,12 +229,4 @@ internal sealed class Recogniser(Vocabulary vocabulary)
     private bool CarriesMeaning(ReadOnlySpan<char> word) =>
         Both(vocabulary.Exact(word), vocabulary.Name(word[..Stem.Length(word)])) is { } meaning
         && (meaning.Entities.Length > 0 || meaning.Number is not null || (meaning.Cues != Cue.None && word.Length >= 4 && (meaning.Class & WordClass.Skip) == 0));
-
-    private sealed record Word(string Text, string Spelled, Token Token, bool StartsClause, int? Number)
-    {
-        public bool Corrected { get; init; }
-
-        /// <summary>Corrected, but not by the slips that hardly mean anything else.</summary>
-        public bool Guessed { get; init; }
-    }
 }

@@ -20,7 +20,7 @@ internal sealed record SaidTime(int? Year, int? Month, int? Day, When? When, Cou
     }
 
     /// <summary>All the days it says.</summary>
-    public Span Days(DateOnly today, Tense tense) => Month is not { } month ? (When is { } when ? Relative(when, today) : Span.OfYear(Year ?? today.Year))
+    public Span Days(DateOnly today, Tense tense) => Month is not { } month ? (When is { } when ? Relative(when, today, tense) : Span.OfYear(Year ?? today.Year))
         : YearSaid(today) is { } year ? In(year, month)
         : tense switch
         {
@@ -30,7 +30,7 @@ internal sealed record SaidTime(int? Year, int? Month, int? Day, When? When, Cou
         };
 
     // "1 mars förra året".
-    private int? YearSaid(DateOnly today) => When is { } when ? Relative(when, today).First.Year : Year;
+    private int? YearSaid(DateOnly today) => When is { } when ? Relative(when, today, Tense.Unsaid).First.Year : Year;
 
     private Span In(int year, int month) => Day is { } day ? Span.Of(new DateOnly(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)))) : Span.OfMonth(year, month);
 
@@ -45,29 +45,52 @@ internal sealed record SaidTime(int? Year, int? Month, int? Day, When? When, Cou
         return Day is not null && after.First.DayNumber - today.DayNumber < today.DayNumber - before.Last.DayNumber ? after : before;
     }
 
-    private static Span Relative(When when, DateOnly today) => when switch
+    private Span Relative(When when, DateOnly today, Tense tense) => when switch
     {
         Words.When.Yesterday => Span.Of(today.AddDays(-1)),
         Words.When.LastWeek => new Span(Monday(today).AddDays(-7), Monday(today).AddDays(-1)),
+        Words.When.ThisWeek => new Span(Monday(today), Monday(today).AddDays(6)),
+        Words.When.NextWeek => new Span(Monday(today).AddDays(7), Monday(today).AddDays(13)),
         Words.When.LastMonth => Span.OfMonth(today.AddMonths(-1).Year, today.AddMonths(-1).Month),
+        Words.When.ThisMonth => Span.OfMonth(today.Year, today.Month),
         Words.When.LastYear => Span.OfYear(today.Year - 1),
         Words.When.ThisYear => Span.OfYear(today.Year),
         Words.When.NextMonth => Span.OfMonth(today.AddMonths(1).Year, today.AddMonths(1).Month),
         Words.When.NextYear => Span.OfYear(today.Year + 1),
-        Words.When.Spring => Season(FirstOfSpring, today),
-        Words.When.Summer => Season(FirstOfSummer, today),
-        Words.When.Autumn => Season(FirstOfAutumn, today),
-        Words.When.Winter => Season(FirstOfWinter, today),
+        Words.When.Spring => Season(FirstOfSpring, today, tense),
+        Words.When.Summer => Season(FirstOfSummer, today, tense),
+        Words.When.Autumn => Season(FirstOfAutumn, today, tense),
+        Words.When.Winter => Season(FirstOfWinter, today, tense),
+        Words.When.LastSpring => SeasonOver(FirstOfSpring, today),
+        Words.When.LastSummer => SeasonOver(FirstOfSummer, today),
+        Words.When.LastAutumn => SeasonOver(FirstOfAutumn, today),
+        Words.When.LastWinter => SeasonOver(FirstOfWinter, today),
+        Words.When.NextSpring => SeasonToCome(FirstOfSpring, today),
+        Words.When.NextSummer => SeasonToCome(FirstOfSummer, today),
+        Words.When.NextAutumn => SeasonToCome(FirstOfAutumn, today),
+        Words.When.NextWinter => SeasonToCome(FirstOfWinter, today),
         Words.When.PastMonth => new Span(today.AddMonths(-1), today),
         _ => new Span(today.AddYears(-1), today),
     };
 
     private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
-    // "I vår" is the one that goes on or comes next; who says that of last spring says "i våras".
-    private static Span Season(int firstMonth, DateOnly today)
+    // "I vår" is the one that goes on or comes next, or of what has been the one that began last: nothing was decided in a spring to come.
+    private Span Season(int firstMonth, DateOnly today, Tense tense)
     {
-        var begun = Span.OfSeason(today.Year - 1, firstMonth);
-        return begun.Last >= today ? begun : Span.OfSeason(today.Year, firstMonth) is var now && now.Last >= today ? now : Span.OfSeason(today.Year + 1, firstMonth);
+        if (Year is { } year)
+        {
+            return Span.OfSeason(year, firstMonth);
+        }
+
+        return tense == Tense.Past
+            ? (Span.OfSeason(today.Year, firstMonth) is var begun && begun.First <= today ? begun : Span.OfSeason(today.Year - 1, firstMonth))
+            : Seasons(firstMonth, today).First(season => season.Last >= today);
     }
+
+    private static Span SeasonOver(int firstMonth, DateOnly today) => Seasons(firstMonth, today).Last(season => season.Last < today);
+
+    private static Span SeasonToCome(int firstMonth, DateOnly today) => Seasons(firstMonth, today).First(season => season.First > today);
+
+    private static IEnumerable<Span> Seasons(int firstMonth, DateOnly today) => Enumerable.Range(today.Year - 2, 4).Select(year => Span.OfSeason(year, firstMonth));
 }

@@ -14,6 +14,7 @@ internal sealed class Subject
     private readonly RegisterSnapshot register;
     private readonly Utterance utterance;
     private readonly EntityRef? topicGroup;
+    private readonly EntityRef? elsewhere;
 
     /// <param name="elsewhere">A group that another clause of the same message names.</param>
     /// <param name="fresh">The topic was set by this message itself.</param>
@@ -21,6 +22,7 @@ internal sealed class Subject
     {
         Fresh = fresh || elsewhere is not null;
         this.register = register;
+        this.elsewhere = elsewhere;
         this.utterance = utterance;
         OwnGroup = utterance.Groups.Count > 0 ? utterance.Groups[0] : Central();
         var topic = GroupOf(elsewhere ?? utterance.Topic?.Question.Subject);
@@ -65,19 +67,24 @@ internal sealed class Subject
     public bool HasRelation(EntityRef entity, RelationKind kind) =>
         register.RelationsFrom(entity).Concat(register.RelationsTo(entity)).Any(relation => relation.Kind == kind);
 
+    /// <summary>The groups that may be meant where none is named.</summary>
+    public IReadOnlyList<EntityRef> Choices => utterance.EitherGroup.Count > 0
+        ? utterance.EitherGroup
+        : [.. register.Spoken.Select(spoken => spoken.Entity).Take(MostConsidered)];
+
+    /// <summary>Which group a part of the clause is about.</summary>
+    public Subject Of(Utterance part) => new(register, part, elsewhere, Fresh);
+
     /// <summary>Adds asking back which group is meant.</summary>
     public void AskWhich(Candidates candidates, About about, Cue cues, Used used, double plainness)
     {
-        IReadOnlyList<EntityRef> choices = utterance.EitherGroup.Count > 0
-            ? utterance.EitherGroup
-            : [.. register.Spoken.Select(spoken => spoken.Entity).Take(MostConsidered)];
         if (utterance.EitherGroup.Count > 0)
         {
             used |= Used.Groups;
             plainness += 0.2;
         }
 
-        candidates.Add(new Question.WhichOne(choices, about), cues, used, plainness);
+        candidates.Add(new Question.WhichOne(Choices, about), cues, used, plainness);
     }
 
     // A term is followed up as the group it belongs to ("Vad står SIG för?", "för vilka åldrar?").

@@ -41,7 +41,9 @@ internal static class Times
         var mention = mentions[i];
         if (mention.Meaning is { When: { } when })
         {
-            return (new SaidTime(null, null, null, when, Course.None), i + 1);
+            // "Hösten 2026", "spring of 2027".
+            var year = when is < Words.When.Spring or > Words.When.Winter ? (int?)null : Year(mentions, i + 1) ?? (i + 1 < mentions.Count && mentions[i + 1].Is(WordClass.Connective) ? Year(mentions, i + 2) : null);
+            return (new SaidTime(year, null, null, when, Course.None), year is null ? i + 1 : Year(mentions, i + 1) is null ? i + 3 : i + 2);
         }
 
         return mention.Meaning is { Month: { } month } ? FromMonth(mentions, i, month)

@@ -81,6 +81,8 @@ internal sealed class Utterance
 
     private Course Course { get; set; }
 
+    private RecordWord Records { get; set; }
+
     /// <summary>Words that say it in so many words.</summary>
     public bool Has(Cue any) => (Strong & any) != 0;
 
@@ -88,6 +90,11 @@ internal sealed class Utterance
     public bool Hints(Cue any) => (Weak & any) != 0;
 
     public bool Hints(Course any) => (Course & any) != 0;
+
+    public bool SpeaksOfRecords => Records != RecordWord.None;
+
+    /// <summary>Whether any of these is said of records.</summary>
+    public bool Says(RecordWord any) => (Records & any) != 0;
 
     public bool AsksWithQuestionWord => Hints(Cue.Who | Cue.What | Cue.When | Cue.Where | Cue.HowMany | Cue.HowOften | Cue.How | Cue.Why);
 
@@ -130,20 +137,21 @@ internal sealed class Utterance
     /// <summary>The weight of what is not understood.</summary>
     public double UnknownWeight { get; private set; }
 
-    public bool HasContent => Total >= 0.3;
+    // "To do" is made of small words, and asks for something all the same.
+    public bool HasContent => Total >= 0.3 || Says(RecordWord.Action | RecordWord.ToDo);
 
-    /// <summary>How much of what is said is explained by these cues and entities; 1 is all.</summary>
-    public double Coverage(Cue cues, Used used)
+    /// <summary>How much of what is said is explained by these cues, entities and words of records; 1 is all.</summary>
+    public double Coverage(Cue cues, Used used, RecordWord records = RecordWord.None)
     {
         if (Total <= 0)
         {
-            return 0;
+            return Says(records) ? 1 : 0;
         }
 
         var explained = 0.0;
         foreach (var mention in Mentions)
         {
-            if (mention.Has(cues) || Explains(mention, used))
+            if (mention.Has(cues) || (mention.Records & records) != 0 || Explains(mention, used))
             {
                 explained += mention.Weight;
             }
@@ -163,6 +171,7 @@ internal sealed class Utterance
             UnknownWeight += mention.IsUnknown || mention.Class == WordClass.Common ? mention.Weight : 0;
             Weak |= mention.Cues;
             Course |= mention.Course;
+            Records |= mention.Records;
             Time ??= mention.Time;
             Bearers ??= mention.Bearers.Count > 0 ? mention.Bearers : null;
             if (!mention.Is(WordClass.Skip))

@@ -47,6 +47,13 @@ internal sealed class LanguageFile
             .Concat(Map("months").Select(month => (month.Key, known with { Month = Whole(month.Value) })));
     }
 
+    /// <summary>The phrases that say something of the records of meetings.</summary>
+    public IEnumerable<(string Phrase, Meaning Meaning)> Records()
+    {
+        var known = new Meaning { Swedish = Language == Language.Swedish, English = Language == Language.English };
+        return Map("records").SelectMany(record => Listed(record.Value).Select(phrase => (phrase, known with { Records = Enum.Parse<RecordWord>(record.Key) })));
+    }
+
     /// <summary>The names of the months with their numbers.</summary>
     public IEnumerable<(string Name, int Number)> Months() => Map("months").Select(month => (month.Key, Whole(month.Value)));
 

@@ -12,6 +12,9 @@ internal sealed record Meaning
 
     public WordClass Class { get; init; }
 
+    /// <summary>What it says of the records of meetings.</summary>
+    public RecordWord Records { get; init; }
+
     public EntityRef[] Entities { get; init; } = [];
 
     public BehaviourAsked[] Behaviours { get; init; } = [];
@@ -37,6 +40,7 @@ internal sealed record Meaning
         Cues = Cues | other.Cues,
         Course = Course | other.Course,
         Class = Class | other.Class,
+        Records = Records | other.Records,
         Entities = Union(Entities, other.Entities),
         Behaviours = Union(Behaviours, other.Behaviours),
         Parts = Union(Parts, other.Parts),

@@ -1,7 +1,7 @@
 namespace Samverkan.Questions.Words;
 
 /// <summary>A text, folded, with its tokens.</summary>
-internal sealed class TokenizedText(string lower, char[] folded, List<Token> tokens)
+internal sealed class TokenizedText(string source, string lower, char[] folded, List<Token> tokens)
 {
     public IReadOnlyList<Token> Tokens => tokens;
 
@@ -10,6 +10,8 @@ internal sealed class TokenizedText(string lower, char[] folded, List<Token> tok
     public Token this[int index] => tokens[index];
 
     public ReadOnlySpan<char> Word(int index) => folded.AsSpan(tokens[index].Start, tokens[index].Length);
+
+    public string Written(Token token) => source.Substring(token.Start, token.Length);
 
     /// <summary>The word in lower case with its own letters.</summary>
     public ReadOnlySpan<char> Spelled(int index) => lower.AsSpan(tokens[index].Start, tokens[index].Length);

@@ -72,7 +72,7 @@ internal static class Tokenizer
             dash = slash = comma = false;
         }
 
-        return new TokenizedText(source.ToLowerInvariant(), folded, tokens);
+        return new TokenizedText(source, source.ToLowerInvariant(), folded, tokens);
     }
 
     public static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';

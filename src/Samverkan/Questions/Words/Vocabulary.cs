@@ -91,13 +91,16 @@ internal sealed class Vocabulary
         nameStemLookup = nameStems.GetAlternateLookup<ReadOnlySpan<char>>();
         bearers = RegisterNames.Bearers(register);
         LongestKey = words.Keys.Concat(named.Keys).Max(key => key.Length) + 6;
-        Spelling = new SpellingIndex(SpellingWords(words, spoken.Concat(joinedNames).ToHashSet(StringComparer.Ordinal), phraseWords));
+        Spelling = new SpellingIndex(SpellingWords(words, spoken.Concat(joinedNames).ToHashSet(StringComparer.Ordinal), phraseWords, Records));
     }
 
     /// <summary>No run of words longer than this, in letters, can mean anything.</summary>
     public int LongestKey { get; }
 
     public SpellingIndex Spelling { get; }
+
+    /// <summary>The words of the records of meetings, which stand beside all these.</summary>
+    public RecordVocabulary Records { get; } = new();
 
     public Meaning? Exact(ReadOnlySpan<char> key) => exactShapes.MayHave(key) && exactLookup.TryGetValue(key, out var meaning) ? meaning : null;
 
@@ -127,7 +130,7 @@ internal sealed class Vocabulary
         }
     }
 
-    private static IEnumerable<KeyValuePair<string, bool>> SpellingWords(Dictionary<string, Meaning> words, HashSet<string> spoken, HashSet<string> phraseWords)
+    private static IEnumerable<KeyValuePair<string, bool>> SpellingWords(Dictionary<string, Meaning> words, HashSet<string> spoken, HashSet<string> phraseWords, RecordVocabulary records)
     {
         var preferred = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var (word, meaning) in words)
@@ -138,6 +141,11 @@ internal sealed class Vocabulary
         foreach (var word in phraseWords)
         {
             preferred.TryAdd(word, false);
+        }
+
+        foreach (var (word, alone) in records.Words)
+        {
+            preferred.TryAdd(word, alone);
         }
 
         foreach (var word in spoken)

@@ -5,7 +5,10 @@ internal enum When
 {
     Yesterday,
     LastWeek,
+    ThisWeek,
+    NextWeek,
     LastMonth,
+    ThisMonth,
     LastYear,
     ThisYear,
     NextMonth,
@@ -14,6 +17,16 @@ internal enum When
     Summer,
     Autumn,
     Winter,
+
+    /// <summary>"Förra våren": the last one that is over; "nästa vår": the first that has not begun.</summary>
+    LastSpring,
+    LastSummer,
+    LastAutumn,
+    LastWinter,
+    NextSpring,
+    NextSummer,
+    NextAutumn,
+    NextWinter,
 
     /// <summary>"Senaste månaden": the month up to today.</summary>
     PastMonth,

@@ -27,10 +27,15 @@ internal static class CadenceTeller
 
     public static Answer WhenNext(Telling t, EntityRef entity)
     {
-        var group = t.Group(entity);
-        var known = group?.Cadence is Fact<Cadence>.Stated { Value: var cadence } ? " " + Phrases.Sentence(t.Say(Phrase.MeetsAbout, entity, Times(t, cadence))) : string.Empty;
-        return t.NotStated(t.Phrases.Say(Phrase.NextNotStated, t.Named(entity)) + known, next: Next.Of(t, entity, Phrase.AskCadence));
+        var next = Next.Of(t, entity, Phrase.AskCadence);
+        return entity.Kind == EntityKind.Group && t.Context.NextMeeting(new GroupId(entity.Id)) is { } meeting
+            ? new Answer.Facts { Headline = Phrases.Sentence(t.Say(Phrase.MeetsNext, entity, MeetingTime.Day(t, meeting), MeetingTime.Hours(t, meeting))), FollowUps = next }
+            : t.NotStated(t.Phrases.Say(Phrase.NextNotStated, t.Named(entity)) + AlsoKnown(t, entity), next: next);
     }
+
+    /// <summary>How often a group meets, as a sentence after another; empty where that is not stated.</summary>
+    public static string AlsoKnown(Telling t, EntityRef entity) =>
+        t.Group(entity)?.Cadence is Fact<Cadence>.Stated { Value: var cadence } ? " " + Phrases.Sentence(t.Say(Phrase.MeetsAbout, entity, Times(t, cadence))) : string.Empty;
 
     public static string Times(Telling t, Cadence cadence) => t.Phrases.Say(cadence.Approximate ? Phrase.AboutTimesPerYear : Phrase.TimesPerYear, t.Phrases.Number(cadence.TimesPerYear));
 }

@@ -12,12 +12,13 @@ internal static class ChangesTeller
 
     public static Answer WhatChanged(Telling t, Question.WhatChanged asked)
     {
-        if (asked.SinceMeeting)
+        var met = asked is { SinceMeeting: true, Group: { Kind: EntityKind.Group } about } ? t.Context.LastMet(new GroupId(about.Id)) : null;
+        if (asked.SinceMeeting && met is null)
         {
             return NoMeeting(t, asked.Group);
         }
 
-        var since = asked.Since ?? t.View.Day.AddMonths(-LatelyMonths);
+        var since = met ?? asked.Since ?? t.View.Day.AddMonths(-LatelyMonths);
         var changes = Changes.Of(t, asked.Group, since).OrderByDescending(change => change.Day).ToList();
         var day = t.Phrases.Date(since);
         if (changes.Count == 0)
@@ -35,7 +36,7 @@ internal static class ChangesTeller
         var headline = asked.Group is { } group
             ? t.Phrases.SayOf(changes.Count > 1, Phrase.ChangesSince, day, t.Named(group), count)
             : t.Phrases.SayOf(changes.Count > 1, Phrase.ChangesSinceAll, day, count);
-        return t.Facts(headline, asked.Group is { } about ? t.Group(about)?.Sources.Take(1) ?? [] : [], rows);
+        return t.Facts(headline, asked.Group is { } cited ? t.Group(cited)?.Sources.Take(1) ?? [] : [], rows);
     }
 
     private static Answer.NotStated NoMeeting(Telling t, EntityRef? group) => t.NotStated(

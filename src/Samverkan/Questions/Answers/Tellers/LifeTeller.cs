@@ -9,7 +9,7 @@ internal static class LifeTeller
     /// <returns>Null where the group is there on the day asked about, and for what is asked of all its time.</returns>
     public static Answer? Tell(Telling t, Question question)
     {
-        if (question is Question.WhatChanged or Question.WhoBefore or Question.WhoAfter or Question.WhatDiffers
+        if (question is Question.WhatChanged or Question.WhoBefore or Question.WhoAfter or Question.WhatDiffers or Question.ListActions or Question.ListDecisions or Question.ListMeetings
             || question.Subject is not { Kind: EntityKind.Group } subject
             || t.Group(subject) is not { } group
             || t.View.Holds(group))

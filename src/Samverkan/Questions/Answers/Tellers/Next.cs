@@ -36,11 +36,14 @@ internal static class Next
         About.Cadence => Phrase.AskCadence,
         About.Purpose => Phrase.AskPurpose,
         About.Target => Phrase.AskTarget,
+        About.Actions => Phrase.AskActions,
+        About.Decisions => Phrase.AskDecisions,
+        About.Meetings => Phrase.AskMeetings,
         _ => Phrase.AskWhatIs,
     };
 
     public static bool IsKnown(Telling t, EntityRef entity, Group group, About about) =>
-        about == About.Anything || IsKnown(t, entity, group, QuestionAbout(about));
+        about is About.Anything or About.Actions or About.Decisions or About.Meetings || IsKnown(t, entity, group, QuestionAbout(about));
 
     private static bool IsKnown(Telling t, EntityRef entity, Group group, Phrase question) => question switch
     {

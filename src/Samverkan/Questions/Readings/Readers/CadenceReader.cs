@@ -12,7 +12,9 @@ internal static class CadenceReader
     public static void Read(Utterance u, Subject subject, Candidates candidates)
     {
         var often = u.Has(Cue.HowOften) || u.Has(Cue.Frequency) || (u.Has(Cue.Meet) && u.Has(Cue.HowMany));
-        var next = u.Has(Cue.Next) || (u.Has(Cue.When) && u.Has(Cue.Meet | Cue.GroupWord));
+
+        // "Träffas LÖK nästa vecka?" asks for the day, not for the rhythm.
+        var next = u.Has(Cue.Next) || (u.Has(Cue.When) && u.Has(Cue.Meet | Cue.GroupWord)) || (u.Time is not null && u.YesNo && u.Has(Cue.Meet) && !often);
         if (!often && !next && !u.Has(Cue.Meet))
         {
             return;
