@@ -52,6 +52,14 @@ internal static class RecordsCard
         return new OutgoingCard(draft.Finish(plain), plain) { Persons = names.Named };
     }
 
+    /// <summary>The same as one of several answers.</summary>
+    public static Answer Facts(Answer.FromRecords answer, FoundRecords found, RecordNames names, DateOnly today)
+    {
+        var rows = Rows(found, names, today);
+        var headline = rows.Count == 0 ? answer.Headline : FollowUpTexts.Fill(Counted(found, answer.Of, rows.Count, FollowUpTexts.In(names.Language)), rows.Count.ToString(CultureInfo.InvariantCulture));
+        return new Answer.Facts { Headline = headline, Rows = [.. rows.Take(MostRows)], FollowUps = answer.FollowUps, PersonsNamed = names.Named };
+    }
+
     private static List<AnswerRow> Rows(FoundRecords found, RecordNames names, DateOnly today) => found switch
     {
         FoundRecords.Actions actions => [.. actions.Items.Select(item => ActionLines.Row(item, names, today))],

@@ -11,6 +11,8 @@ internal sealed record KnownMeeting(MeetingId Id, DateTimeOffset Start, DateTime
 {
     public GroupId Group => Id.Group;
 
+    public PlannedMeeting Planned => ComingMeeting.PlannedOf(new LineKey.Meeting(Id.Group, Id.Occurrence), Start, End);
+
     /// <returns>Null for what is not in the calendar, as what was cancelled.</returns>
     public static KnownMeeting? Of(LineKey.Meeting key, LedgerEntry entry, JoinRule rule) =>
         ComingMeeting.Of(key, entry) is { } meeting
