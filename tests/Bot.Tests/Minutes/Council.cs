@@ -8,6 +8,9 @@ internal sealed record Council(GroupId Id, MeetingId Meeting, string Channel)
 {
     public string Name => NameOf(Id.Value);
 
+    /// <summary>What its numbers begin with.</summary>
+    public string Label => Id.Value.ToUpperInvariant();
+
     public static string NameOf(string id) => $"{char.ToUpperInvariant(id[0])}{id[1..]}rådet";
 
     public string Seat(int number, string? person = null) => person is null ? $"present.{Id}#{number}" : $"present.{Id}#{number} {person}";

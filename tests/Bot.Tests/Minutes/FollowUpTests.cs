@@ -1,0 +1,66 @@
+using Samverkan.Bot.Tests.Driving;
+using Samverkan.Bot.Tests.Keeping.Proposals;
+
+namespace Samverkan.Bot.Tests.Minutes;
+
+/// <summary>Decisions and action items are found by asking, by those whom they concern, and followed up.</summary>
+public sealed class FollowUpTests(MinutesBot bot) : IClassFixture<MinutesBot>
+{
+    [Fact]
+    public async Task Who_sits_on_the_group_finds_its_open_action_items_and_decisions_and_a_stranger_hears_what_he_would_if_there_were_none()
+    {
+        var council = await bot.CouncilAsync();
+        var other = await bot.CouncilAsync();
+        await bot.PublishedAsync(council);
+
+        Assert.Contains("Skriv en plan", (await bot.SayAsync(MinutesBot.Cia, $"öppna åtgärder i {council.Name}")).Text, StringComparison.Ordinal);
+        Assert.Contains("Boka lokal", (await bot.SayAsync(MinutesBot.Cia, "mina åtgärder")).Text, StringComparison.Ordinal);
+        Assert.Contains("Vi träffas varje månad.", (await bot.SayAsync(MinutesBot.Cia, $"decisions of {council.Name}", "en-GB")).Text, StringComparison.Ordinal);
+        var hidden = await bot.SayAsync(MinutesBot.Dan, $"öppna åtgärder i {council.Name}");
+        var none = await bot.SayAsync(MinutesBot.Dan, $"öppna åtgärder i {other.Name}");
+        Assert.Equal(none.Text.Replace(other.Name, council.Name, StringComparison.Ordinal), hidden.Text);
+        Assert.DoesNotContain("Skriv en plan", hidden.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_others_read_along_only_the_groups_own_are_shown()
+    {
+        var (council, other) = (await bot.CouncilAsync(), await bot.CouncilAsync());
+        await bot.PublishedAsync(council);
+        await bot.PublishedAsync(other);
+        bot.Bot.Connector.SetMember(MinutesBot.Anna);
+
+        var inOwn = await AskInAsync(council.Channel, "öppna åtgärder");
+        Assert.Contains($"{council.Label} 2026-1 Å1", inOwn.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(other.Label, inOwn.Text, StringComparison.Ordinal);
+        Assert.Contains("egen chatt", (await AskInAsync("19:elsewhere@thread.tacv2", "öppna åtgärder")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_action_item_is_given_to_somebody_else_and_another_day_with_its_history_and_what_another_changed_meanwhile_stays()
+    {
+        var council = await bot.CouncilAsync();
+        await bot.PublishedAsync(council);
+        var list = await bot.SayAsync(MinutesBot.Anna, $"åtgärder i {council.Name}");
+        var item = list.Elements("Input.ChoiceSet").Single().GetProperty("choices").EnumerateArray().Single(choice => choice.GetProperty("title").GetString()?.Contains("Boka lokal", StringComparison.Ordinal) == true).GetProperty("value").GetString() ?? "";
+        var annas = await bot.ClickAsync(MinutesBot.Anna, list, "Öppna", ("action", item));
+        var cias = await bot.ClickAsync(MinutesBot.Cia, list, "Öppna", ("action", item));
+
+        await bot.ClickAsync(MinutesBot.Anna, annas, "Spara ändringen", ("who", "person:bo"));
+        var after = await bot.ClickAsync(MinutesBot.Cia, cias, "Spara ändringen", ("due", "2026-12-24"));
+
+        Assert.Contains("Bo Alm", after.Text, StringComparison.Ordinal);
+        Assert.Contains("torsdag 24 december 2026", after.Text, StringComparison.Ordinal);
+        Assert.Contains("ansvarig ändrad från Cia Lind till Bo Alm av Anna Ek", after.Text, StringComparison.Ordinal);
+        Assert.Contains("dagen ändrad från ingen dag satt till torsdag 24 december 2026 av Cia Lind", after.Text, StringComparison.Ordinal);
+        var refused = (await bot.Bot.ClickAsync(MinutesBot.Anna.Chat(), after, "Spara ändringen", new Dictionary<string, string> { ["who"] = "person:nobody", ["due"] = "2026-11-01" }, MinutesBot.Anna, tamper: _ => { })).Card;
+        Assert.Contains("Dagen har varit", refused.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Spara ändringen", (await bot.ClickAsync(MinutesBot.Dan, after, "Markera som klar")).ButtonTitles);
+    }
+
+    private async Task<SentCard> AskInAsync(string channel, string text)
+    {
+        var sent = await bot.Bot.SendAsync(channel, Incoming.Message(bot.Bot.Connector.ServiceUrl, channel, MinutesBot.Anna.UserId, text).InChannel().By(MinutesBot.Anna));
+        return sent[0].Card;
+    }
+}
