@@ -28,7 +28,7 @@ internal static class RecordsCard
         draft.Headline(headline);
         if (!countOnly)
         {
-            draft.Rows(rows.Count > MostRows ? [.. rows.Take(MostRows), new AnswerRow(null, HostTexts.Fill(draft.Texts.AndMore, (rows.Count - MostRows).ToString(CultureInfo.InvariantCulture)))] : rows);
+            draft.Items(rows.Count > MostRows ? [.. rows.Take(MostRows), new AnswerRow(null, HostTexts.Fill(draft.Texts.AndMore, (rows.Count - MostRows).ToString(CultureInfo.InvariantCulture)))] : rows);
         }
 
         if (others)
