@@ -11,7 +11,12 @@ public sealed class AnyTextTests
     private const int Longest = 10_000;
 
     private static readonly string[] Pieces =
-        [.. QuestionSet.Read("mixed-users").Concat(QuestionSet.Read("newcomers")).SelectMany(asked => asked.Turns), "<at>Boten</at>", "\u202e", "\ud800", "<script>", "--", "\0", "18-25", "ÅÄÖ", "🙂", "&lt;b&gt;", "١٢٣", "ﬁ", new string('a', 400)];
+    [
+        .. QuestionSet.Read("mixed-users").Concat(QuestionSet.Read("newcomers")).SelectMany(asked => asked.Turns),
+        "<at>Boten</at>", "\u202e", "\ud800", "<script>", "--", "\0", "18-25", "ÅÄÖ",
+        "öppna åtgärder för polisen i Lundby", "beslut om trygghetsvärdar mellan 29 februari och 31 april", "och mina senast 2100?", "my overdue to-do list on lighting", "LÖK:s möten sedan sist",
+        "🙂", "&lt;b&gt;", "١٢٣", "ﬁ", new string('a', 400),
+    ];
 
     [Fact]
     public void Random_texts_are_answered()

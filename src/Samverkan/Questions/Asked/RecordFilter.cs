@@ -22,7 +22,7 @@ public sealed record RecordFilter
 
     public RecordState? State { get; init; }
 
-    /// <summary>The first day: of a meeting and of a decision its own, of an action item that when it is due.</summary>
+    /// <summary>The first day: of a meeting and of a decision its own, of an action item that when it is due; where done ones are asked for, when it was done.</summary>
     public DateOnly? From { get; init; }
 
     /// <summary>The last day, as <see cref="From"/>.</summary>
