@@ -60,5 +60,5 @@ public static class ChannelNames
         return replaced.ToString();
     }
 
-    private static string Trimmed(string name) => name.Trim(' ', '.', '-').TrimStart('_', '.', ' ').TrimEnd('.', ' ');
+    private static string Trimmed(string name) => name.TrimStart(' ', '.', '-', '_').TrimEnd(' ', '.', '-');
 }

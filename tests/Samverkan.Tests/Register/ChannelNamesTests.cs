@@ -12,6 +12,7 @@ public sealed class ChannelNamesTests
     [InlineData("Skola/polis: samråd?", "Skola-polis samråd")]
     [InlineData("Trygg & säker", "Trygg säker")]
     [InlineData("_dold.", "dold")]
+    [InlineData("_|a", "a")]
     [InlineData("..a..b..", "a.b")]
     [InlineData("a \"b\", 'c'", "a b c")]
     [InlineData("???", "")]

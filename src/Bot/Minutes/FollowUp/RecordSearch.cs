@@ -35,6 +35,12 @@ internal sealed class RecordSearch(CurrentRegister register, SwedishCalendar cal
 
         ActionState[] states = filter.State == RecordState.Done ? [ActionState.Done] : [ActionState.Open];
         var found = await actions.ActionsAsync(groups.Count == 1 ? groups.First() : null, states, cancellationToken).Where(item => groups.Contains(item.Id.Group) && matching.Takes(item)).ToListAsync(cancellationToken);
+        if (filter.NearestOnly)
+        {
+            var last = found.MaxBy(item => item.History[0].At)?.Meeting;
+            found.RemoveAll(item => item.Meeting != last);
+        }
+
         return [.. found.OrderBy(item => item.Due ?? DateOnly.MaxValue).ThenBy(item => $"{item.Id}", StringComparer.Ordinal)];
     }
 
@@ -48,6 +54,12 @@ internal sealed class RecordSearch(CurrentRegister register, SwedishCalendar cal
         }
 
         var found = await actions.DecisionsAsync(groups.Count == 1 ? groups.First() : null, cancellationToken).Where(decision => groups.Contains(decision.Id.Group) && matching.Takes(decision)).ToListAsync(cancellationToken);
+        if (filter.NearestOnly)
+        {
+            var last = found.MaxBy(decision => decision.Day)?.Meeting;
+            found.RemoveAll(decision => decision.Meeting != last);
+        }
+
         return [.. found.OrderByDescending(decision => decision.Day).ThenBy(decision => $"{decision.Id}", StringComparer.Ordinal)];
     }
 
@@ -60,7 +72,13 @@ internal sealed class RecordSearch(CurrentRegister register, SwedishCalendar cal
             .Where(meeting => register.Engine.Register.Find(meeting.Group) is { } group && matching.Takes(group) && own?.Has(meeting) != false)
             .Where(meeting => matching.TakesMeeting(MeetingClock.Local(meeting.Start, MeetingTimes.Stockholm).Date, meeting.End <= now))
             .Select(meeting => new HeldMeeting(meeting.Id, meeting.Start, meeting.End));
-        return filter.State == RecordState.Done ? [.. found.OrderByDescending(meeting => meeting.Start)] : [.. found.OrderBy(meeting => meeting.Start)];
+        return (filter.NearestOnly, filter.State) switch
+        {
+            (true, RecordState.Open) => found.Where(meeting => meeting.Start > now).MinBy(meeting => meeting.Start) is { } next ? [next] : [],
+            (true, _) => found.Where(meeting => meeting.End <= now).MaxBy(meeting => meeting.Start) is { } last ? [last] : [],
+            (_, RecordState.Done) => [.. found.OrderByDescending(meeting => meeting.Start)],
+            _ => [.. found.OrderBy(meeting => meeting.Start)],
+        };
     }
 
     private async Task<HashSet<GroupId>> GroupsAsync(RecordMatching matching, Actor actor, Origin origin, CancellationToken cancellationToken, bool mine = false)

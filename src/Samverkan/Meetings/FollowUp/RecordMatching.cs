@@ -11,6 +11,8 @@ namespace Samverkan.Meetings.FollowUp;
 /// <param name="asker">The persons in the register who ask.</param>
 public sealed class RecordMatching(RegisterView now, RecordFilter filter, IReadOnlyCollection<PersonId> asker)
 {
+    private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
     private readonly HashSet<RoleId> roles = [.. filter.Who.Where(who => who.Kind == EntityKind.Role).Select(who => new RoleId(who.Id))];
     private readonly HashSet<PersonId> persons = [.. filter.Who.Where(who => who.Kind == EntityKind.Person).Select(who => new PersonId(who.Id))];
 
@@ -27,7 +29,7 @@ public sealed class RecordMatching(RegisterView now, RecordFilter filter, IReadO
             RecordState.Done => item.State == ActionState.Done,
             _ => throw new System.Diagnostics.UnreachableException(),
         })
-        && IsWithin(item.Due)
+        && IsWithin(filter.State == RecordState.Done ? DoneOn(item) : item.Due)
         && Says(item.What)
         && (filter.Organisation is not { } organisation || IsOf(item, organisation))
         && ((roles.Count == 0 && persons.Count == 0) || IsFor(item))
@@ -43,6 +45,9 @@ public sealed class RecordMatching(RegisterView now, RecordFilter filter, IReadO
         RecordState.Done => hasEnded,
         _ => true,
     };
+
+    private static DateOnly? DoneOn(ActionItem item) =>
+        item.History.LastOrDefault(happened => happened.Kind == ActionEventKind.Done) is { } done ? MeetingClock.Local(done.At, Stockholm).Date : null;
 
     private bool IsWithin(DateOnly? day) => (filter.From is null || filter.From <= day) && (filter.To is null || day <= filter.To);
 
