@@ -121,6 +121,8 @@ internal sealed class MinutesTexts
 
     public string Substitute => table.Text();
 
+    public string HiddenSubstitute => table.Text();
+
     public string SubstituteNamed => table.Text();
 
     public string NotFilledIn => table.Text();

@@ -1,4 +1,5 @@
 using Samverkan.Meetings;
+using Samverkan.Meetings.Minutes;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Tests.Minutes;
@@ -13,5 +14,5 @@ internal sealed record Council(GroupId Id, MeetingId Meeting, string Channel)
 
     public static string NameOf(string id) => $"{char.ToUpperInvariant(id[0])}{id[1..]}rådet";
 
-    public string Seat(int number, string? person = null) => person is null ? $"present.{Id}#{number}" : $"present.{Id}#{number} {person}";
+    public string Seat(int number, string? person = null) => MinutesFields.Presence(new SeatId($"{Id}#{number}"), person is null ? null : new PersonId(person));
 }

@@ -91,7 +91,7 @@ public sealed class MinutesBot : IAsyncLifetime
     /// <summary>Publishes minutes with a decision and two action items, and waits for the summary in the channel.</summary>
     internal async Task<SentActivity> PublishedAsync(Council council)
     {
-        var page = await SendAsync(Anna, await DialogAsync(Anna, council), "Nästa: beslut", ($"present.{council.Id}#0 anna", "present"));
+        var page = await SendAsync(Anna, await DialogAsync(Anna, council), "Nästa: beslut", (council.Seat(0, "anna"), "present"));
         page = await SendAsync(Anna, page, "Nästa: åtgärder", ("decision.1", "Vi träffas varje månad."));
         page = await SendAsync(Anna, page, "Förhandsgranska", ("action.1", "Boka lokal"), ("who.1", "person:cia"), ("action.2", "Skriv en plan"), ("due.2", "2026-12-01"));
         await SendAsync(Anna, page, "Publicera");

@@ -12,6 +12,7 @@ public sealed class WholeMeetingTests(MinutesBot bot) : IClassFixture<MinutesBot
         var anna = await bot.DialogAsync(MinutesBot.Anna, council);
         var bo = await bot.FormAsync(MinutesBot.Bo, council);
         Assert.Equal(MinutesBot.Seats, anna.Elements("Input.ChoiceSet").Count());
+        Assert.DoesNotContain("gun", anna.Json.GetRawText(), StringComparison.OrdinalIgnoreCase);
         anna = await bot.SendAsync(MinutesBot.Anna, anna, "Nästa: beslut",
             (council.Seat(0, "anna"), "present"), (council.Seat(1, "bo"), "present"), (council.Seat(2, "cia"), "substitute eva"), (council.Seat(3, "gun"), "present"), (council.Seat(4), "substitute fia"), (council.Seat(5), "present"));
         bo = await bot.ClickAsync(MinutesBot.Bo, bo, "Nästa: beslut",

@@ -32,7 +32,8 @@ internal static class ActionCard
         draft.Small([.. item.History.TakeLast(MostEvents).Select(happened => Told(happened, names, texts))]);
         if (item.IsOpen)
         {
-            draft.Field(new ChoiceField(ActionButtons.Who, texts.NewWho, AssigneeChoices.Of(group, now, names), texts.ChoicesWhenCut) { Value = typed?.Who ?? item.Who, Placeholder = texts.NobodyYet, Message = problem == ActionProblem.NotOfGroup ? texts.NotOfGroup : null });
+            var (value, choices) = AssigneeChoices.Shown(typed?.Who ?? item.Who, AssigneeChoices.Of(group, now, names), names);
+            draft.Field(new ChoiceField(ActionButtons.Who, texts.NewWho, choices, texts.ChoicesWhenCut) { Value = value, Placeholder = texts.NobodyYet, Message = problem == ActionProblem.NotOfGroup ? texts.NotOfGroup : null });
             draft.Field(new DateField(ActionButtons.Due, texts.NewDue) { Value = typed?.Due ?? item.Due, Message = problem switch { ActionProblem.NoSuchDay => texts.NoSuchDay, ActionProblem.InThePast => texts.InThePast, _ => null } });
             draft.Button(ActionButtons.Of(texts.MarkDone, ActionButtons.Done, item.Id, names.Language, ButtonStyle.Positive));
             var change = ActionButtons.Of(texts.SaveChange, ActionButtons.Change, item.Id, names.Language, sendsFields: true);

@@ -33,7 +33,14 @@ internal sealed class MinutesFieldsOf(MinutesCall call, MinutesDraft minutes, Mi
         List<Choice> choices = [new(PresenceValue.Present, Texts.Present), new(PresenceValue.Absent, Texts.Absent)];
         choices.AddRange(row.Substitutes.Select(person => (person.Id, Name: call.Names.Person(person.Id))).Where(each => each.Name is not null).Select(each => new Choice(PresenceValue.Of(each.Id), MinutesTexts.Fill(Texts.SubstituteNamed, each.Name ?? string.Empty))));
         choices.Add(new Choice(PresenceValue.Substitute, Texts.Substitute));
-        return new ChoiceField(field, call.Names.Place(row.Seat.Id, row.Holder?.Id), choices, Texts.ChoicesWhenCut) { Value = Value(field), Message = Message(field), Placeholder = Texts.NotFilledIn };
+        var value = Value(field);
+        if (value is not null && PresenceValue.Parse(value) is (_, { } substitute) && call.Names.Person(substitute) is null)
+        {
+            value = MinutesFields.Hidden;
+            choices.Add(new Choice(value, Texts.HiddenSubstitute));
+        }
+
+        return new ChoiceField(field, call.Names.Place(row.Seat.Id, row.Holder?.Id), choices, Texts.ChoicesWhenCut) { Value = value, Message = Message(field), Placeholder = Texts.NotFilledIn };
     }
 
     private IEnumerable<FormField> Action(int slot, string label)
@@ -58,7 +65,11 @@ internal sealed class MinutesFieldsOf(MinutesCall call, MinutesDraft minutes, Mi
 
     private DateField Day(string field, string label) => new(field, label) { Value = DateOnly.TryParseExact(Value(field), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null, Message = Message(field) };
 
-    private ChoiceField Assigned(string field, string label) => new(field, label, assignees ??= AssigneeChoices.Of(call.Group, call.Then, call.Names), Texts.ChoicesWhenCut) { Value = Value(field), Message = Message(field), Placeholder = Texts.NobodyYet };
+    private ChoiceField Assigned(string field, string label)
+    {
+        var (value, choices) = AssigneeChoices.Shown(Value(field), assignees ??= AssigneeChoices.Of(call.Group, call.Then, call.Names), call.Names);
+        return new ChoiceField(field, label, choices, Texts.ChoicesWhenCut) { Value = value, Message = Message(field), Placeholder = Texts.NobodyYet };
+    }
 
     private static string Numbered(string name, MinutesList list, FormPage page, int at) => string.Create(CultureInfo.InvariantCulture, $"{name} {FormPages.Before(list, page) + at + 1}");
 

@@ -66,6 +66,11 @@ internal static class PageData
             shown[field] = DraftMark.Empty;
         }
 
+        foreach (var field in shown.Keys.Where(field => data.Text(field) == MinutesFields.Hidden).ToList())
+        {
+            shown.Remove(field);
+        }
+
         return shown;
     }
 

@@ -12,12 +12,16 @@ public static class MinutesFields
     public const string Secrecy = "secrecy";
     public const string Adjuster = "adjuster";
 
+    /// <summary>What a field says of somebody whom its reader may not see; it stays as it is.</summary>
+    public const string Hidden = "hidden";
+
     private const string PresencePrefix = "present.";
 
     public static string Presence(AttendanceRow row) => Presence(row.Seat.Id, row.Holder?.Id);
 
+    /// <summary>The id of a person may tell who it is, and not everybody who writes may know that: so the field has a digest of it.</summary>
     /// <param name="holder">Null where nobody is registered on the seat.</param>
-    public static string Presence(SeatId seat, PersonId? holder) => holder is null ? PresencePrefix + seat : $"{PresencePrefix}{seat} {holder}";
+    public static string Presence(SeatId seat, PersonId? holder) => holder is { } person ? $"{PresencePrefix}{seat} {DraftMark.Of(person.Value)}" : PresencePrefix + seat;
 
     public static string Decision(int slot) => MinutesList.Decisions.Field(slot);
 
