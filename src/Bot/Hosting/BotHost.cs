@@ -7,6 +7,7 @@ using Samverkan.Bot.Hosting.Configuration;
 using Samverkan.Bot.Jobs;
 using Samverkan.Bot.Keeping;
 using Samverkan.Bot.Meetings;
+using Samverkan.Bot.Meetings.Around;
 using Samverkan.Bot.Minutes;
 using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Privacy;
@@ -70,6 +71,7 @@ internal static class BotHost
             .AddProvisioningChat()
             .AddMeetings()
             .AddMinutes()
+            .AddAroundMeetings()
             .AddChannelAuthentication()
             .AddSingleton<IReadiness, StoreReadiness>()
             .AddHostedService<StartNotice>()
