@@ -35,7 +35,7 @@ internal static class AgendaCard
             draft.Alert(Texts.CancelledNote);
         }
 
-        draft.Part(Texts.Points, Points(sheet, names));
+        Part(draft, Texts.Points, Points(sheet, names));
         Part(draft, Texts.Absent, AgendaLines.Absences(sheet, names));
         Part(draft, Texts.OpenActions, AgendaLines.Actions(sheet, names));
         draft.Note(Texts.NoIndividuals);
@@ -44,10 +44,11 @@ internal static class AgendaCard
         return new OutgoingCard(draft.Finish(plain), plain) { Persons = names.Named };
     }
 
-    private static List<AnswerRow> Points(AgendaSheet sheet, RecordNames names)
+    // Sentences and no table: a long word would make that wider than a phone.
+    private static IReadOnlyList<string> Points(AgendaSheet sheet, RecordNames names)
     {
         var points = AgendaLines.Points(sheet, names);
-        return points.Count == 0 ? [new AnswerRow(null, Texts.NoPoints)] : [.. points.Select((point, i) => new AnswerRow((i + 1).ToString(CultureInfo.InvariantCulture), point))];
+        return points.Count == 0 ? [Texts.NoPoints] : [.. points.Select((point, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {point}"))];
     }
 
     private static void Part(CardDraft draft, string title, IReadOnlyList<string> lines)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Samverkan.Bot.Meetings;
+using Samverkan.Bot.Cards.Keeping;
 using Samverkan.Bot.Meetings.Around.Agendas;
 using Samverkan.Bot.Minutes;
 using Samverkan.Bot.Texts;
@@ -11,10 +11,10 @@ namespace Samverkan.Bot.Cards.Meetings.Around;
 /// <summary>What an agenda says, line by line, in the language of who is named.</summary>
 internal static class AgendaLines
 {
-    private const int MostActions = 10;
+    private const int MostActions = 8;
 
     /// <summary>Characters: what is to be done stands whole in the summary that decided it.</summary>
-    private const int LongestAction = 100;
+    private const int LongestAction = 60;
 
     public static IReadOnlyList<string> Points(AgendaSheet sheet, RecordNames names)
     {
@@ -48,8 +48,8 @@ internal static class AgendaLines
     private static string Line(ActionItem item, string group, RecordNames names)
     {
         var texts = AgendaTexts.In(names.Language);
-        var (label, what, who) = (item.Id.Label(group), item.What.Length <= LongestAction ? item.What : $"{item.What[..LongestAction].TrimEnd()}…", names.Assignee(item.Who));
-        return item.Due is { } due ? AgendaTexts.Fill(texts.ActionWhoDue, label, what, who, Hours.Day(due, names.Language)) : AgendaTexts.Fill(texts.ActionWho, label, what, who);
+        var (label, what, who) = (Wording.Sentence(item.Id.Label(group)), item.What.Length <= LongestAction ? item.What : $"{item.What[..LongestAction].TrimEnd()}…", names.Assignee(item.Who));
+        return item.Due is { } due ? AgendaTexts.Fill(texts.ActionWhoDue, label, what, who, ProposalWords.Day(due, names.Language)) : AgendaTexts.Fill(texts.ActionWho, label, what, who);
     }
 
     private static string Line(Absence absence, RecordNames names)

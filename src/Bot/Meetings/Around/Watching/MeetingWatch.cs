@@ -19,7 +19,7 @@ internal sealed partial class MeetingWatch(ProvisioningTarget target, CurrentReg
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         target.IsSet ? RegularLook.RunAsync(Interval, time, LookAsync, error => Log.Failed(logger, LoggedFault.Of(error)), stoppingToken) : Task.CompletedTask;
 
-    private async Task LookAsync(CancellationToken cancellationToken)
+    public async Task LookAsync(CancellationToken cancellationToken)
     {
         if (!register.IsLoaded)
         {
