@@ -4,12 +4,13 @@ using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Samverkan.Bot.Cards;
+using Samverkan.Bot.Meetings.Around.Watching;
 using Samverkan.Bot.Storage.Registers;
 
 namespace Samverkan.Bot.Conversation;
 
 /// <summary>What the bot does with each kind of activity. Kinds it does not know are left to the SDK, which ignores them.</summary>
-internal sealed class SamverkanBot(CurrentRegister register, Commands.Commands commands, Clicks.Clicks clicks, Dialogs.Dialogs dialogs, Answering answering, Welcome welcome) : TeamsActivityHandler
+internal sealed class SamverkanBot(CurrentRegister register, Commands.Commands commands, Clicks.Clicks clicks, Dialogs.Dialogs dialogs, Answering answering, Welcome welcome, MeetingEndings endings) : TeamsActivityHandler
 {
     private const string Add = "add";
     private const string Upgraded = "add-upgrade";
@@ -41,6 +42,8 @@ internal sealed class SamverkanBot(CurrentRegister register, Commands.Commands c
 
     protected override Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
         dialogs.AnswerAsync(turnContext, taskModuleRequest, cancellationToken);
+
+    protected override Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => endings.HearAsync(meeting, cancellationToken);
 
     // A click of a client that knows no buttons that act is a message with data.
     private async Task AnswerAsync(ITurnContext turn, CancellationToken cancellationToken)

@@ -7,6 +7,7 @@ using Samverkan.Bot.Hosting.Configuration;
 using Samverkan.Bot.Jobs;
 using Samverkan.Bot.Keeping;
 using Samverkan.Bot.Meetings;
+using Samverkan.Bot.Meetings.Around;
 using Samverkan.Bot.Meetings.Calendar;
 using Samverkan.Bot.Minutes;
 using Samverkan.Bot.Outbound;
@@ -71,6 +72,7 @@ internal static class BotHost
             .AddProvisioningChat()
             .AddMeetings()
             .AddMinutes()
+            .AddAroundMeetings()
             .AddChannelAuthentication()
             .AddSingleton<IReadiness, StoreReadiness>()
             .AddHostedService<StartNotice>()

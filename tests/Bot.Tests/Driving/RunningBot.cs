@@ -48,7 +48,7 @@ public sealed class RunningBot : IAsyncLifetime, IAsyncDisposable
     private WebApplication? app;
     private HttpClient? http;
 
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Time { get; private init; } = new(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
 
     public CapturedLogs Logs { get; } = new();
 
@@ -63,6 +63,9 @@ public sealed class RunningBot : IAsyncLifetime, IAsyncDisposable
 
     /// <summary>A host of a test's own, with settings such as <c>--Access:Tenants=...</c>.</summary>
     public static Task<RunningBot> StartAsync(params string[] settings) => StartAsync(new RunningBot { settings = settings });
+
+    /// <summary>One whose clock stands at another moment than that of the others.</summary>
+    public static Task<RunningBot> StartAsync(DateTimeOffset at, params string[] settings) => StartAsync(new RunningBot { Time = new FakeTimeProvider(at), settings = settings });
 
     /// <summary>One that nobody authenticates to: no app id, Development, a connector over http.</summary>
     public static Task<RunningBot> StartInDevelopmentAsync(params string[] settings) =>

@@ -8,7 +8,6 @@ namespace Samverkan.Bot.Conversation.Commands;
 /// <summary>Tells commands from questions: a message is a command when it begins with the words of one.</summary>
 internal sealed class Commands
 {
-    private const int LongestText = 200;
     private static readonly char[] Ends = ['.', '!', '?', ':', ' '];
 
     private readonly List<(string Words, Language Language, ICommand Command)> known;
@@ -31,15 +30,15 @@ internal sealed class Commands
     public IReadOnlyList<ICommand> All { get; }
 
     /// <returns>Null for what is no command, and is a question then.</returns>
-    public (ICommand Command, Language Language, string After)? Find(string text, Language fallback)
+    public (ICommand Command, Language Language, string After, string Whole)? Find(string text, Language fallback)
     {
         var said = text.Trim().TrimEnd(Ends);
-        if (said.Length is 0 or > LongestText)
+        if (said.Length == 0)
         {
             return null;
         }
 
-        var found = known.Where(each => Begins(said, each.Words) && (each.Command.Words.Rest || said.Length == each.Words.Length) && each.Command.Takes(After(said, each.Words))).ToList();
+        var found = known.Where(each => said.Length <= each.Command.Longest && Begins(said, each.Words) && (each.Command.Words.Rest || said.Length == each.Words.Length) && each.Command.Takes(After(said, each.Words))).ToList();
         if (found.Count == 0)
         {
             return null;
@@ -48,7 +47,7 @@ internal sealed class Commands
         // A word of both languages is said in the language of the client.
         var longest = found.Where(each => each.Words.Length == found[0].Words.Length).ToList();
         var chosen = longest.Exists(each => each.Language == fallback) ? longest.Find(each => each.Language == fallback) : longest[0];
-        return (chosen.Command, chosen.Language, After(said, chosen.Words));
+        return (chosen.Command, chosen.Language, After(said, chosen.Words), text.Trim()[chosen.Words.Length..].TrimStart(Ends));
     }
 
     /// <returns>Null for what is no command.</returns>
@@ -65,7 +64,7 @@ internal sealed class Commands
             return NoticeCard.Of(found.Language, texts => texts.ForeignTenant);
         }
 
-        var card = await found.Command.RunAsync(new CommandCall(found.After, actor, found.Language, Origin.Of(turnContext.Activity)), cancellationToken);
+        var card = await found.Command.RunAsync(new CommandCall(found.After, actor, found.Language, Origin.Of(turnContext.Activity)) { Whole = found.Whole }, cancellationToken);
         reads.Note(turnContext, actor.Sender, card.Persons);
         return card;
     }

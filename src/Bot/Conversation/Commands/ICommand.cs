@@ -15,6 +15,9 @@ internal interface ICommand
     /// <summary>Whether what follows its words can be meant for it. What is not is a question, and answered as one.</summary>
     bool Takes(string rest) => true;
 
+    /// <summary>In characters. A message that is longer is a question.</summary>
+    int Longest => 200;
+
     /// <summary>Whether help tells of it to this person.</summary>
     bool IsFor(Actor actor) => true;
 

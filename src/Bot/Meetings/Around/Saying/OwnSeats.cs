@@ -1,0 +1,34 @@
+using Samverkan.Bot.Access;
+using Samverkan.Bot.Storage.Registers;
+using Samverkan.Meetings.Minutes;
+using Samverkan.Register.Model;
+
+namespace Samverkan.Bot.Meetings.Around.Saying;
+
+/// <summary>Whose seats are whose.</summary>
+internal sealed class OwnSeats(CurrentRegister register)
+{
+    /// <summary>The places at a meeting that somebody has, or may step in on; those that are his or hers first.</summary>
+    public static IReadOnlyList<OwnRow> Of(NearMeeting meeting, Actor actor) =>
+    [
+        .. AttendanceRows.Of(meeting.Group, meeting.Then)
+            .Select(row => new OwnRow(row, Own(row.Holder, actor), row.Substitutes.FirstOrDefault(person => Own(person, actor))?.Id))
+            .Where(own => own.IsHolder || own.Self is not null)
+            .OrderBy(own => !own.IsHolder),
+    ];
+
+    /// <summary>The groups that somebody has a seat in, or steps in on one of.</summary>
+    public IReadOnlyList<Group> GroupsOf(Actor actor)
+    {
+        var now = register.Engine.Register;
+        return
+        [
+            .. actor.Persons.SelectMany(now.HoldingsOf).SelectMany(now.SeatsOf).Select(seat => seat.Group)
+                .Concat(actor.Persons.Count == 0 ? [] : now.Content.Substitutions.Where(one => actor.Persons.Contains(one.Person)).Select(one => now.Find(one.Seat)?.Group).OfType<Group>())
+                .Where(group => now.Find(group.Id) is not null)
+                .DistinctBy(group => group.Id),
+        ];
+    }
+
+    private static bool Own(Person? person, Actor actor) => person is not null && actor.Persons.Contains(person.Id);
+}
