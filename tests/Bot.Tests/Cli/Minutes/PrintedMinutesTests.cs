@@ -90,7 +90,7 @@ public sealed class PrintedMinutesTests : IDisposable
         var result = await minuted.RunAsync("--format", "html");
 
         Assert.Equal(2, Page(result.Output).Descendants("article").Count());
-        Assert.Contains("article + article { break-before: page; }", result.Output, StringComparison.Ordinal);
+        Assert.Contains("article + article { break-before: page;", result.Output, StringComparison.Ordinal);
         Assert.Contains("size: A4", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", result.Output, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("http", result.Output, StringComparison.OrdinalIgnoreCase);

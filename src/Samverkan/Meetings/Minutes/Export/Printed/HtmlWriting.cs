@@ -24,7 +24,7 @@ internal sealed class HtmlWriting(ExportWords words, TextWriter text)
     /// <summary>What each of a few things is.</summary>
     public void Facts(IReadOnlyList<(string Name, string Value)> facts)
     {
-        text.Write("<table class=\"head\">\n<tbody>\n");
+        text.Write("<table class=\"facts\">\n<tbody>\n");
         foreach (var (name, value) in facts)
         {
             text.Write($"<tr><th scope=\"row\">{PrintedPage.Encode(name)}</th><td>{PrintedPage.Encode(value)}</td></tr>\n");
@@ -33,10 +33,11 @@ internal sealed class HtmlWriting(ExportWords words, TextWriter text)
         text.Write("</tbody>\n</table>\n");
     }
 
+    /// <param name="name">Of the style that its columns have.</param>
     /// <param name="rows">The first cell of each says which it is.</param>
-    public void Table(IReadOnlyList<Localized> headings, IEnumerable<IReadOnlyList<string>> rows)
+    public void Table(string name, IReadOnlyList<Localized> headings, IEnumerable<IReadOnlyList<string>> rows)
     {
-        text.Write("<table>\n<thead>\n<tr>");
+        text.Write($"<table class=\"{name}\">\n<thead>\n<tr>");
         foreach (var heading in headings)
         {
             text.Write($"<th scope=\"col\">{PrintedPage.Encode(words.Of(heading))}</th>");
@@ -45,7 +46,7 @@ internal sealed class HtmlWriting(ExportWords words, TextWriter text)
         text.Write("</tr>\n</thead>\n<tbody>\n");
         foreach (var row in rows)
         {
-            text.Write($"<tr><th scope=\"row\"{(headings[0] == ExportTexts.Seat ? "" : " class=\"number\"")}>{PrintedPage.Encode(row[0])}</th>");
+            text.Write($"<tr><th scope=\"row\">{PrintedPage.Encode(row[0])}</th>");
             foreach (var cell in row.Skip(1))
             {
                 text.Write($"<td class=\"written\">{PrintedPage.Encode(cell)}</td>");

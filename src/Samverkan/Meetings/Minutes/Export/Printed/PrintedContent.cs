@@ -12,19 +12,20 @@ internal sealed class PrintedContent(ExportedContent content, IReadOnlyList<Expo
         if (content.Attendance.Count > 0)
         {
             html.Line(heading, words.Of(ExportTexts.Attendance));
-            html.Table([ExportTexts.Seat, ExportTexts.Organisation, ExportTexts.Holder, ExportTexts.Attendance, ExportTexts.Substitute], content.Attendance.Select(Cells));
+            html.Table("attendance", [ExportTexts.Seat, ExportTexts.Organisation, ExportTexts.Holder, ExportTexts.Attendance, ExportTexts.Substitute], content.Attendance.Select(Cells));
         }
 
         if (content.Decisions.Count > 0)
         {
             html.Line(heading, words.Of(ExportTexts.Decisions));
-            html.Table([ExportTexts.Number, ExportTexts.Decision], content.Decisions.Select(decision => (string[])[decision.Number, decision.Text]));
+            html.Table("decisions", [ExportTexts.Number, ExportTexts.Decision], content.Decisions.Select(decision => (string[])[decision.Number, decision.Text]));
         }
 
         if (content.Actions.Count > 0)
         {
             html.Line(heading, words.Of(ExportTexts.Actions));
             html.Table(
+                "actions",
                 [ExportTexts.Number, ExportTexts.Action, ExportTexts.Who, ExportTexts.Due, .. followUp.Count > 0 ? (Localized[])[ExportTexts.State] : []],
                 content.Actions.Select(Cells));
         }

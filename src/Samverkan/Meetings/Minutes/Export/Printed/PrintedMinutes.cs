@@ -7,18 +7,23 @@ namespace Samverkan.Meetings.Minutes.Export.Printed;
 internal sealed class PrintedMinutes(DateOnly today, ExportWords words, TextWriter text) : IRecordsFile<ExportedMinutes>
 {
     private const string Style = """
-        article + article { break-before: page; }
+        article + article { break-before: page; margin-top: 15mm; }
         h3 { font-size: 11pt; margin: 5mm 0 1mm; break-after: avoid; }
         h4 { font-size: 10pt; margin: 4mm 0 1mm; break-after: avoid; }
         ul { margin: 0 0 6mm; padding-left: 5mm; }
         tbody th { font-weight: bold; }
-        .head th { width: 35mm; }
+        table { table-layout: fixed; }
+        .facts th, .decisions th:first-child, .actions th:first-child { width: 36mm; }
+        .actions th:nth-child(3), .versions th:nth-child(4) { width: 31mm; }
+        .actions th:nth-child(4) { width: 22mm; }
+        .actions th:nth-child(5) { width: 30mm; }
+        .versions th:first-child { width: 17mm; }
+        .versions th:nth-child(2) { width: 62mm; }
         .secrecy { border: 2pt solid #000; padding: 2mm 3mm; font-size: 13pt; font-weight: bold; overflow-wrap: anywhere; }
         .written { white-space: pre-line; }
-        .number { white-space: nowrap; width: 1%; overflow-wrap: normal; }
         .earlier { border-left: 1.5pt solid #000; padding-left: 4mm; }
         .signing { break-inside: avoid; }
-        .signing td { height: 12mm; }
+        .signing tr + tr td { height: 12mm; }
         footer { margin: 8mm 0; }
 
         """;
@@ -112,6 +117,7 @@ internal sealed class PrintedMinutes(DateOnly today, ExportWords words, TextWrit
         {
             html.Line("h3", words.Of(ExportTexts.Versions));
             html.Table(
+                "versions",
                 [ExportTexts.Version, ExportTexts.When, ExportTexts.What, ExportTexts.By],
                 record.Versions.Select(version => (string[])[$"{version.Version}", words.Said(version.At), What(version), version.By.Name]));
         }
