@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Microsoft.Extensions.Options;
 using Samverkan.Bot.Cli.Meetings;
+using Samverkan.Bot.Cli.Minutes;
 using Samverkan.Bot.Cli.Plans;
 using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Keeping.History;
@@ -39,7 +40,7 @@ internal static class Terminal
         services.AddSingleton(time).AddSingleton(streams).AddSingleton(texts).AddSingleton<SwedishCalendar>().AddStorage(configuration);
         services.AddTransient<AskCommand>().AddTransient<CheckCommand>().AddTransient<ImportCommand>().AddTransient<ExportCommand>();
         services.AddPersons().AddTransient<PersonExportCommand>().AddTransient<PersonEraseCommand>().AddSingleton<RegisterHistory>().AddTransient<HistoryCommand>();
-        services.AddPlans(configuration, streams).AddMeetingList(configuration);
+        services.AddPlans(configuration, streams).AddMeetingList(configuration).AddMinutesExport();
         await using var provider = services.BuildServiceProvider();
         var parsed = TerminalCommands.In(provider).Parse([.. args], new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)

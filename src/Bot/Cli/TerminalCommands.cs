@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Samverkan.Bot.Cli.Meetings;
+using Samverkan.Bot.Cli.Minutes;
 using Samverkan.Bot.Cli.Plans;
 
 namespace Samverkan.Bot.Cli;
@@ -22,6 +23,7 @@ internal static class TerminalCommands
         root.Subcommands.Add(HistoryCommand.Syntax(texts, services.GetRequiredService<HistoryCommand>));
         root.Subcommands.Add(PersonCommand.Syntax(texts, services.GetRequiredService<PersonExportCommand>, services.GetRequiredService<PersonEraseCommand>));
         root.Subcommands.Add(MeetingsCommand.Syntax(texts, services.GetRequiredService<MeetingsCommand>));
+        root.Subcommands.Add(MinutesExportCommand.Syntax(texts, services.GetRequiredService<MinutesExportCommand>));
         root.Subcommands.Add(PlanCommand.Syntax(services.GetRequiredService<PlanCommand>));
         root.Subcommands.Add(ApplyCommand.Syntax(services.GetRequiredService<ApplyCommand>));
         root.Subcommands.Add(DriftCommand.Syntax(texts, services.GetRequiredService<DriftCommand>));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Samverkan.Register.Model;
 using Samverkan.Register.Roster;
@@ -11,28 +10,31 @@ namespace Samverkan.Register.Export;
 /// </summary>
 public static class RosterExport
 {
-    /// <summary>So that a spreadsheet knows the encoding.</summary>
-    private const char ByteOrderMark = '\ufeff';
-
-    private const char Separator = ';';
-
-    private static readonly SearchValues<char> Quoted = SearchValues.Create(";,\"\t\r\n");
-
-    private static readonly Localized Header = new(
-        "grupp;plats;roll;benämning;namn;personnyckel;katalog-id;tenant;från;till;beslut",
-        "group;seat;role;title;name;person key;directory id;tenant;from;to;decision");
+    private static readonly Localized[] Headings =
+    [
+        new("grupp", "group"),
+        new("plats", "seat"),
+        new("roll", "role"),
+        new("benämning", "title"),
+        new("namn", "name"),
+        new("personnyckel", "person key"),
+        new("katalog-id", "directory id"),
+        new("tenant", "tenant"),
+        new("från", "from"),
+        new("till", "to"),
+        new("beslut", "decision"),
+    ];
 
     public static void Write(ExportScope scope, Language language, TextWriter text)
     {
         var seats = scope.Groups.SelectMany(group => group.Seats.Select(seat => (Group: group, Seat: seat))).DistinctBy(pair => pair.Seat.Id).ToDictionary(pair => pair.Seat.Id);
         var roles = scope.Content.Roles.DistinctBy(role => role.Id).ToDictionary(role => role.Id, role => role.Names);
-        text.Write(ByteOrderMark);
-        Line(text, Header.In(language));
+        Spreadsheet.Begin(text, Headings.Select(heading => heading.In(language)));
         foreach (var holding in scope.Holdings)
         {
             var (group, seat) = holding.Seat is { } id ? seats.GetValueOrDefault(id) : default;
             var title = seat?.Names ?? (holding.Role is { } role ? roles.GetValueOrDefault(role) : null);
-            Line(text, string.Join(Separator, Cells(holding, scope.Find(holding.Person), group?.Names.In(language), title?.In(language)).Select(Cell)));
+            Spreadsheet.Line(text, Cells(holding, scope.Find(holding.Person), group?.Names.In(language), title?.In(language)));
         }
     }
 
@@ -44,16 +46,4 @@ public static class RosterExport
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Cell(string? value)
-    {
-        var cell = SpreadsheetCell.Neutral(value ?? "");
-        return cell.AsSpan().ContainsAny(Quoted) || cell.Trim().Length < cell.Length ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
-    }
-
-    private static void Line(TextWriter text, string line)
-    {
-        text.Write(line);
-        text.Write("\r\n");
-    }
 }

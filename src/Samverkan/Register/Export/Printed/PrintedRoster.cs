@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Register.Export.Printed;
@@ -8,22 +6,6 @@ namespace Samverkan.Register.Export.Printed;
 /// <summary>A roster to print: one HTML file for A4, in black and white, without scripts or anything from elsewhere.</summary>
 public sealed class PrintedRoster
 {
-    private const string Style = """
-        @page { size: A4; margin: 18mm 15mm; }
-        body { font: 10pt/1.35 "Liberation Sans", Arial, sans-serif; color: #000; background: #fff; margin: 0 auto; max-width: 180mm; }
-        h1 { font-size: 18pt; margin: 0 0 2mm; }
-        h2 { font-size: 13pt; margin: 8mm 0 2mm; border-bottom: 1.5pt solid #000; break-after: avoid; }
-        table { border-collapse: collapse; width: 100%; margin: 0 0 6mm; }
-        caption { text-align: left; font-weight: bold; font-size: 11pt; padding: 2mm 0 1mm; break-after: avoid; }
-        th, td { border: 0.5pt solid #000; padding: 1mm 1.5mm; text-align: left; vertical-align: top; font-weight: normal; overflow-wrap: anywhere; }
-        thead th { font-weight: bold; border-bottom-width: 1.5pt; }
-        thead { display: table-header-group; }
-        tr { break-inside: avoid; }
-        td.day { white-space: nowrap; }
-        """;
-
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     private readonly ExportScope scope;
     private readonly PrintedSeats seats;
     private readonly Dictionary<SourceId, Source> sources;
@@ -45,7 +27,7 @@ public sealed class PrintedRoster
     private void Write(string today)
     {
         var title = Said(PrintedTexts.Title);
-        text.Write($"<!DOCTYPE html>\n<html lang=\"{(language == Language.English ? "en" : "sv")}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}, {today}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n");
+        PrintedPage.Begin(text, $"{title}, {today}", language);
         text.Write($"<header>\n<h1>{title}</h1>\n<p>{string.Format(CultureInfo.InvariantCulture, Said(PrintedTexts.As), $"<time datetime=\"{today}\">{today}</time>")}</p>\n</header>\n<main>\n");
         var groups = scope.Groups.Where(seats.IsShown).ToLookup(LevelOf);
         if (groups.Count == 0)
@@ -64,12 +46,13 @@ public sealed class PrintedRoster
             text.Write("</section>\n");
         }
 
-        text.Write("</main>\n</body>\n</html>\n");
+        text.Write("</main>\n");
+        PrintedPage.End(text);
     }
 
     private void Write(Group group)
     {
-        text.Write($"<table>\n<caption>{Encoder.Encode(group.Names.In(language))}</caption>\n<thead>\n<tr>");
+        text.Write($"<table>\n<caption>{PrintedPage.Encode(group.Names.In(language))}</caption>\n<thead>\n<tr>");
         foreach (var heading in (Localized[])[PrintedTexts.Seat, PrintedTexts.Holder, PrintedTexts.From, PrintedTexts.To, PrintedTexts.Source])
         {
             text.Write($"<th scope=\"col\">{Said(heading)}</th>");
@@ -101,7 +84,7 @@ public sealed class PrintedRoster
         for (var index = 0; index < lines.Count; index++)
         {
             var line = lines[index];
-            var name = Encoder.Encode(line.Person.Name) + (line.IsSubstitute ? $" ({Said(PrintedTexts.Substitute)})" : "");
+            var name = PrintedPage.Encode(line.Person.Name) + (line.IsSubstitute ? $" ({Said(PrintedTexts.Substitute)})" : "");
             text.Write($"{(index > 0 ? "<tr>" : "")}<td>{name}</td><td class=\"day\">{Day(line.Validity.From)}</td><td class=\"day\">{Day(line.Validity.To)}</td><td>{SourcesOf(line.Sources)}</td></tr>\n");
         }
     }
@@ -109,16 +92,16 @@ public sealed class PrintedRoster
     private string NameOf(Seat seat)
     {
         string[] remarks = [.. new[] { seat.OneOfSeveral ? PrintedTexts.OneOfSeveral : null, seat.Places == 1 ? null : PrintedTexts.Places(seat.Places) }.OfType<Localized>().Select(Said)];
-        return Encoder.Encode(seat.Names.In(language)) + (remarks.Length == 0 ? "" : $" ({string.Join(", ", remarks)})");
+        return PrintedPage.Encode(seat.Names.In(language)) + (remarks.Length == 0 ? "" : $" ({string.Join(", ", remarks)})");
     }
 
     private string SourcesOf(IReadOnlyList<Citation> citations) => string.Join(
         "; ",
         citations.Select(citation => string.Join(", ", new[] { sources.GetValueOrDefault(citation.Source)?.Title.In(language), citation.Section }.Where(part => !string.IsNullOrEmpty(part))))
             .Distinct()
-            .Select(Encoder.Encode));
+            .Select(PrintedPage.Encode));
 
-    private string Said(Localized words) => Encoder.Encode(words.In(language));
+    private string Said(Localized words) => PrintedPage.Encode(words.In(language));
 
     private static Level? LevelOf(Group group) => group.Level is Fact<GroupLevel>.Stated { Value.Level: var level } ? level : null;
 
