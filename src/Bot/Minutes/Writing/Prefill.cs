@@ -1,5 +1,6 @@
 using System.Globalization;
 using Samverkan.Bot.Meetings;
+using Samverkan.Bot.Meetings.Around.Agendas;
 using Samverkan.Bot.Provisioning.Desired;
 using Samverkan.Meetings;
 using Samverkan.Meetings.FollowUp;
@@ -8,7 +9,7 @@ using Samverkan.Meetings.Minutes;
 namespace Samverkan.Bot.Minutes.Writing;
 
 /// <summary>What of minutes is known before anybody writes them, and what helps who writes.</summary>
-internal sealed class Prefill(HeldMeetings held, ActionStore actions, AttendanceReader attendance)
+internal sealed class Prefill(HeldMeetings held, ActionStore actions, AttendanceReader attendance, AbsenceStore absences, AgendaStore agendas)
 {
     /// <summary>A draft as it begins.</summary>
     public async Task<MinutesDraft> FirstAsync(MinutesCall call, HeldMeeting meeting, CancellationToken cancellationToken)
@@ -21,12 +22,24 @@ internal sealed class Prefill(HeldMeetings held, ActionStore actions, Attendance
             fields[MinutesFields.NextHour] = hour.ToString("HH:mm", CultureInfo.InvariantCulture);
         }
 
+        Absent(call, await absences.OfAsync(meeting.Id, cancellationToken), fields);
         if (await attendance.ReadAsync(meeting.Id, cancellationToken) is AttendanceReading.Known attended)
         {
             Attended(call, attended, fields);
         }
 
         return new MinutesDraft(meeting.Id, meeting.Start, meeting.End, fields);
+    }
+
+    private static void Absent(MinutesCall call, IReadOnlyList<Absence> absences, Dictionary<string, string> fields)
+    {
+        foreach (var row in AttendanceRows.Of(call.Group, call.Then))
+        {
+            if (absences.FirstOrDefault(absence => absence.Seat == row.Seat.Id && absence.Holder == row.Holder?.Id) is { } absence)
+            {
+                fields[MinutesFields.Presence(row)] = absence.Substitute is { } substitute ? PresenceValue.Of(substitute) : PresenceValue.Absent;
+            }
+        }
     }
 
     // Who was not in the Teams meeting may have been in the room: of them nothing is said.
@@ -48,6 +61,12 @@ internal sealed class Prefill(HeldMeetings held, ActionStore actions, Attendance
     /// <summary>What the meeting had before it, for the page where it is wanted.</summary>
     public async Task<IReadOnlyList<string>> HintsAsync(MinutesCall call, FormPart part, CancellationToken cancellationToken)
     {
+        if (part == FormPart.Decisions)
+        {
+            var agenda = await agendas.OfAsync(call.Meeting, cancellationToken);
+            return [.. agenda.Standing, .. agenda.Proposed];
+        }
+
         if (part != FormPart.Actions)
         {
             return [];
