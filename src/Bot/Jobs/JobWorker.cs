@@ -32,8 +32,7 @@ internal sealed partial class JobWorker(WorkQueues queues, JobRunner runner, Job
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, time);
-        var tick = timer.WaitForNextTickAsync(stoppingToken).AsTask();
+        var tick = Task.Delay(Interval, time, stoppingToken);
         var due = announcer.Due.WaitToReadAsync(stoppingToken).AsTask();
         while (!stoppingToken.IsCancellationRequested)
         {
@@ -45,7 +44,7 @@ internal sealed partial class JobWorker(WorkQueues queues, JobRunner runner, Job
             await Task.WhenAny(tick, due);
             if (tick.IsCompletedSuccessfully)
             {
-                tick = timer.WaitForNextTickAsync(stoppingToken).AsTask();
+                tick = Task.Delay(Interval, time, stoppingToken);
             }
 
             if (due.IsCompletedSuccessfully)

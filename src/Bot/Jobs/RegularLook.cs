@@ -3,11 +3,11 @@ namespace Samverkan.Bot.Jobs;
 /// <summary>Looks at something again and again for as long as the host runs. No look depends on the one before, so one that fails ends nothing.</summary>
 internal static class RegularLook
 {
+    /// <param name="interval">From the end of one look to the next: looks that take long are not made up for.</param>
     /// <param name="failed">Is told of a look that failed.</param>
     public static async Task RunAsync(TimeSpan interval, TimeProvider time, Func<CancellationToken, Task> look, Action<Exception> failed, CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(interval, time);
-        do
+        while (true)
         {
             try
             {
@@ -17,7 +17,8 @@ internal static class RegularLook
             {
                 failed(error);
             }
+
+            await Task.Delay(interval, time, stoppingToken);
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 }

@@ -9,8 +9,7 @@ internal sealed partial class SilenceRefresh(SilentConversations silent, TimePro
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, time);
-        do
+        while (true)
         {
             try
             {
@@ -20,8 +19,9 @@ internal sealed partial class SilenceRefresh(SilentConversations silent, TimePro
             {
                 Log.Unavailable(logger, unavailable);
             }
+
+            await Task.Delay(Interval, time, stoppingToken);
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     private static partial class Log

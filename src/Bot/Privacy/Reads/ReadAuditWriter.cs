@@ -34,12 +34,12 @@ internal sealed partial class ReadAuditWriter(ReadInbox inbox, ReadAudit audit, 
 
     private async Task EveryAsync(TimeSpan interval, Func<CancellationToken, Task<bool>> act, CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(interval, time);
-        do
+        while (true)
         {
             await act(stoppingToken);
+
+            await Task.Delay(interval, time, stoppingToken);
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     private async Task<bool> TryWriteAsync(CancellationToken cancellationToken)

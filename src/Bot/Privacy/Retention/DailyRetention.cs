@@ -11,15 +11,15 @@ internal sealed partial class DailyRetention(IEnumerable<IRetention> kinds, Time
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, time);
-        do
+        while (true)
         {
             foreach (var kind in kinds)
             {
                 await ClearAsync(kind, stoppingToken);
             }
+
+            await Task.Delay(Interval, time, stoppingToken);
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     private async Task ClearAsync(IRetention kind, CancellationToken cancellationToken)

@@ -8,12 +8,12 @@ internal sealed partial class RegisterRefresh(CurrentRegister register, Register
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, time);
-        do
+        while (true)
         {
             await LoadAsync(stoppingToken);
+
+            await Task.Delay(Interval, time, stoppingToken);
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     private async Task LoadAsync(CancellationToken cancellationToken)
