@@ -93,7 +93,7 @@ public sealed class PersonCommandTests : IAsyncLifetime, IDisposable
         {
             var killed = new KilledRowStore(rows, 3);
             var (whole, pending) = (new EmbeddedWholeStore(file), new PendingErasures(killed));
-            var erasure = new PersonErasure(new RegisterStore(killed, terminal.Time), killed, whole, new PersonTraces(killed, whole, pending), pending, new SwedishCalendar(terminal.Time));
+            var erasure = new PersonErasure(new RegisterStore(killed, terminal.Time), killed, whole, new PersonTraces(killed, whole, pending), pending, new SwedishCalendar(terminal.Time), []);
             await Assert.ThrowsAsync<ProcessKilledException>(() => erasure.RunAsync(CanaryPerson.Id, "terminal/test", default));
         }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.Time.Testing;
 using Samverkan.Bot.Conversation;
+using Samverkan.Bot.Minutes;
 using Samverkan.Bot.Privacy.Persons;
 using Samverkan.Bot.Privacy.Reads;
 using Samverkan.Bot.Storage;
@@ -155,7 +156,7 @@ public sealed class ErasureTests : IDisposable
     {
         var whole = new EmbeddedWholeStore(embedded ?? file);
         var pending = new PendingErasures(store);
-        return new PersonErasure(new RegisterStore(store, time), store, whole, new PersonTraces(store, whole, pending), pending, new SwedishCalendar(time));
+        return new PersonErasure(new RegisterStore(store, time), store, whole, new PersonTraces(store, whole, pending), pending, new SwedishCalendar(time), [new NamedSummaries(store, time)]);
     }
 
     private List<string> Found() => Found(folder);
