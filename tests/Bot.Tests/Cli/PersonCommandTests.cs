@@ -35,7 +35,8 @@ public sealed class PersonCommandTests : IAsyncLifetime, IDisposable
         Assert.Single(Rows(dossier, "readsOf"));
         Assert.Single(Rows(dossier, "readsBy"));
         Assert.Single(Rows(dossier, "proposals"));
-        Assert.Equal(3, Rows(dossier, "others").Length);
+        Assert.Equal(10, Rows(dossier, "others").Length);
+        Assert.Contains(Rows(dossier, "others"), row => row.GetProperty("place").ValueEquals($"meetings: minutes {MinutedPerson.Attended}"));
     }
 
     [Fact]

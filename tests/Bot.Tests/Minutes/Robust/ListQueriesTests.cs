@@ -1,4 +1,5 @@
 using Samverkan.Bot.Access;
+using Samverkan.Bot.Cards;
 using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Minutes.FollowUp;
 using Samverkan.Bot.Outbound;
@@ -61,19 +62,37 @@ public sealed class ListQueriesTests : IAsyncLifetime
     [Fact]
     public async Task Elsewhere_nothing_is_found_and_said_so() => Assert.Equal(0, await AskedAsync("öppna åtgärder", ConversationKind.Channel, "19:elsewhere@thread.tacv2"));
 
-    private async Task<int> AskedAsync(string text, ConversationKind kind, string conversation)
+    [Fact]
+    public async Task Of_a_long_list_all_are_counted_and_whom_only_the_rest_names_was_not_told_of()
+    {
+        var council = await House.CouncilAsync("bok", [.. Enumerable.Range(1, 25).SelectMany(slot => new[] { ($"action.{slot}", $"Åtgärd {slot}"), ($"who.{slot}", slot <= 20 ? "person:bo" : "person:anna"), ($"due.{slot}", $"2026-12-{slot:00}") })]);
+        await House.PublishAsync(council, "click bok");
+
+        var card = await CardAsync("öppna åtgärder i Bokrådet", ConversationKind.Personal, "a:cia");
+
+        Assert.Contains("25 åtgärder är öppna", card.Summary, StringComparison.Ordinal);
+        Assert.Equal([new PersonId("bo")], card.Persons);
+    }
+
+    private async Task<OutgoingCard> CardAsync(string text, ConversationKind kind, string conversation)
     {
         var reply = House.Get<CurrentRegister>().Engine.Ask(text, new AskContext { Today = House.Get<SwedishCalendar>().Today, Asker = [new PersonId("cia")] });
-        var question = Assert.IsType<Answer.FromRecords>(Assert.Single(reply.Answers)).Of;
-        var actor = House.Get<Actors>().Of(DirectoryIdentity.Parse(MinutesBot.Cia.Identity) ?? default) with { IsAlone = kind == ConversationKind.Personal, IsAdministrator = false };
-        var origin = new Origin(conversation, kind, MinutesBot.Cia.UserId, new KnownConversation(conversation, "https://example.org", "msteams", kind != ConversationKind.Personal, null, null, null));
+        var (card, _) = await House.Get<RecordsAnswering>().AnswerAsync(reply, Cia(kind), Origin(kind, conversation), default);
+        return card ?? throw new InvalidOperationException("No card.");
+    }
+
+    private Actor Cia(ConversationKind kind) => House.Get<Actors>().Of(DirectoryIdentity.Parse(MinutesBot.Cia.Identity) ?? default) with { IsAlone = kind == ConversationKind.Personal, IsAdministrator = false };
+
+    private static Origin Origin(ConversationKind kind, string conversation) => new(conversation, kind, MinutesBot.Cia.UserId, new KnownConversation(conversation, "https://example.org", "msteams", kind != ConversationKind.Personal, null, null, null));
+
+    private async Task<int> AskedAsync(string text, ConversationKind kind, string conversation)
+    {
         Store.Reset();
-
-        var (card, _) = await House.Get<RecordsAnswering>().AnswerAsync(reply, actor, origin, default);
-
+        await CardAsync(text, kind, conversation);
         Assert.InRange(Store.Queries, 1, Most);
-        Assert.NotNull(card);
-        Store.Reset();
-        return (await House.Get<RecordSearch>().FindAsync(question, actor, origin, default))?.Count ?? -1;
+
+        var reply = House.Get<CurrentRegister>().Engine.Ask(text, new AskContext { Today = House.Get<SwedishCalendar>().Today, Asker = [new PersonId("cia")] });
+        var question = Assert.IsType<Answer.FromRecords>(Assert.Single(reply.Answers)).Of;
+        return (await House.Get<RecordSearch>().FindAsync(question, Cia(kind), Origin(kind, conversation), default))?.Count ?? -1;
     }
 }

@@ -2,9 +2,13 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Samverkan.Bot.Access;
+using Samverkan.Bot.Conversation;
+using Samverkan.Bot.Conversation.Clicks;
 using Samverkan.Bot.Hosting;
 using Samverkan.Bot.Jobs;
 using Samverkan.Bot.Minutes;
+using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Outbound.Standing;
 using Samverkan.Bot.Provisioning.Ledger;
 using Samverkan.Bot.Storage;
@@ -28,6 +32,7 @@ internal sealed class MinutesHouse : IAsyncDisposable
 {
     private const int MostTurns = 60;
     private static readonly DateOnly Day = new(2026, 11, 20);
+    private static readonly DateTimeOffset Start = MeetingClock.At(Day, new TimeOnly(9, 0), TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm"));
 
     private readonly MinutesWorld world;
     private readonly WebApplication app;
@@ -74,14 +79,14 @@ internal sealed class MinutesHouse : IAsyncDisposable
         var id = new GroupId(tree);
         var council = new Council(id, new MeetingId(id, new OccurrenceId.Planned(2026, 4)), $"19:{id}@thread.tacv2");
         await MinutesBot.OpenChannelAsync(Services, council, world.Connector.ServiceUrl);
+        await Rows.WriteAsync(LedgerRows.Put(SimulatorDefaults.TeamId, new LineKey.Meeting(id, council.Meeting.Occurrence), new LedgerEntry(LedgerStage.Agreed, DateTimeOffset.UnixEpoch) { Id = $"event-{id}", Start = Start, End = Start.AddHours(2) }, null), default);
         await BeginAsync(council, typed);
         return council;
     }
 
     public async Task BeginAsync(Council council, params (string Field, string Value)[] typed)
     {
-        var start = MeetingClock.At(Day, new TimeOnly(9, 0), TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm"));
-        await Get<DraftStore>().BeginAsync(new MinutesDraft(council.Meeting, start, start.AddHours(2), new Dictionary<string, string>()), "anna", default);
+        await Get<DraftStore>().BeginAsync(new MinutesDraft(council.Meeting, Start, Start.AddHours(2), new Dictionary<string, string>()), "anna", default);
         await TypeAsync(council, typed);
     }
 
@@ -127,6 +132,16 @@ internal sealed class MinutesHouse : IAsyncDisposable
     public async Task PostAgainAsync(Council council) => await Get<MinutesStore>().PostAgainAsync(council.Meeting, await Get<GroupChannels>().FindAsync(council.Id, default), default);
 
     public async Task<StandingPost?> PostAsync(Council council) => (await Get<MinutesStore>().SummaryAsync(council.Meeting, default))?.Post;
+
+    /// <summary>Somebody clicks, alone.</summary>
+    /// <returns>The card that it is answered with, as JSON with letters as they are.</returns>
+    public async Task<string> ClickAsync(Speaker speaker, string verb, params (string Name, string Value)[] data)
+    {
+        var actor = Get<Actors>().Of(DirectoryIdentity.Parse(speaker.Identity).GetValueOrDefault()) with { IsAlone = true };
+        var origin = new Origin("a:1", ConversationKind.Personal, speaker.UserId, new KnownConversation("a:1", world.Connector.ServiceUrl, "msteams", IsGroup: false, "personal", null, null));
+        var click = new Click(verb, ClickData.Known(data.Select(each => KeyValuePair.Create(each.Name, each.Value))), actor, Language.Swedish, origin);
+        return (await Services.GetServices<IClick>().Single(each => each.Verbs.Contains(verb)).RunAsync(click, default)).Card.ToJson();
+    }
 
     /// <summary>The channel is another by now.</summary>
     public async Task MoveChannelAsync(Council council)

@@ -66,6 +66,25 @@ public sealed class OvertakenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_opens_the_form_while_another_publishes_is_shown_what_is_published_and_leaves_no_draft()
+    {
+        InterruptedRowStore? store = null;
+        var opening = await World.HouseAsync(inner => store = new InterruptedRowStore(inner, "draft "));
+        var council = await House.CouncilAsync("ek", ("decision.1", "Ett"));
+        await House.Get<DraftStore>().DiscardAsync(council.Meeting, await House.MarkAsync(council), default);
+        store?.Interrupt(async () =>
+        {
+            await House.BeginAsync(council, ("decision.1", "Ett"));
+            await House.PublishAsync(council, "click");
+        });
+
+        var shown = await opening.ClickAsync(MinutesBot.Anna, MinutesButtons.Open, (MinutesButtons.Meeting, $"{council.Meeting}"));
+
+        Assert.Contains("Publicerat", shown, StringComparison.Ordinal);
+        Assert.Null(await House.Get<DraftStore>().FindAsync(council.Meeting, default));
+    }
+
+    [Fact]
     public async Task What_somebody_has_saved_after_it_was_looked_at_is_not_thrown_away()
     {
         var council = await House.CouncilAsync("ek", ("decision.1", "Ett"));
