@@ -4,6 +4,7 @@ using Samverkan.Benchmarks.Importing;
 using Samverkan.Benchmarks.Load;
 using Samverkan.Benchmarks.Load.Servers;
 using Samverkan.Benchmarks.Provisioning;
+using Samverkan.Benchmarks.Records;
 using Samverkan.Benchmarks.Startup;
 
 namespace Samverkan.Benchmarks;
@@ -41,6 +42,7 @@ internal static class Commands
         ImportCommand.Syntax(),
         ImportPhases.Syntax(),
         ProvisionCommand.Syntax(),
+        RecordsCommand.Syntax(),
         EchoServer.Syntax(),
         ConnectorServer.Syntax(),
     };

@@ -41,7 +41,6 @@ internal sealed class Answering(
             MaySeeProtected = activity.KindOfConversation() == ConversationKind.Personal && actors.Of(engine.Register, sender, activity.UserId()).IsAdministrator,
         });
         metrics.Asked(reply);
-        reads.Note(turnContext, sender, reply);
         if (reply.Topic is { } topic)
         {
             topics.Keep(activity, topic);
@@ -59,6 +58,7 @@ internal sealed class Answering(
             }
         }
 
+        reads.Note(turnContext, sender, reply);
         await turnContext.SendCardAsync(ReplyCard.Of(reply, age.NoteIn(reply.Language), extras.Of(turnContext, reply, engine.Register, sender)), cancellationToken);
     }
 

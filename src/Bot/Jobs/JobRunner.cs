@@ -18,7 +18,7 @@ internal sealed partial class JobRunner(
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
     /// <summary>The sixth delivery without progress is one too many.</summary>
-    private const int MostDeliveries = 5;
+    public const int MostDeliveries = 5;
 
     private readonly FrozenDictionary<string, IJobHandler> handlers = handlers.ToFrozenDictionary(handler => handler.Kind);
 

@@ -2,6 +2,7 @@ using Samverkan.Bot.Jobs;
 using Samverkan.Bot.Outbound.Standing;
 using Samverkan.Bot.Storage;
 using Samverkan.Meetings.FollowUp;
+using Samverkan.Meetings.Minutes;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Minutes;
@@ -49,9 +50,21 @@ internal sealed class ActionStore(IRowStore rows, JobAnnouncer announcer, TimePr
     /// <param name="group">Null for those of all groups.</param>
     /// <param name="states">Only these.</param>
     public IAsyncEnumerable<ActionItem> ActionsAsync(GroupId? group, IReadOnlyCollection<ActionState> states, CancellationToken cancellationToken) =>
+        ActionsAsync(group, head => states.Contains(head.State), cancellationToken).Select(action => action.Whole);
+
+    /// <summary>Of many, the most are passed over by their heads, which costs a tenth.</summary>
+    /// <param name="group">Null for those of all groups.</param>
+    public IAsyncEnumerable<KeptAction> ActionsAsync(GroupId? group, Func<ActionHead, bool> takes, CancellationToken cancellationToken) =>
         rows.QueryAsync(MinutesKeys.Partition, group is { } one ? MinutesKeys.ActionsOf(one) : MinutesKeys.AllActions, cancellationToken)
-            .Where(row => states.Contains(MinutesRows.StateOf(row)))
-            .Select(row => MinutesRows.Of(row, MinutesJson.Stored.ActionItem).Value);
+            .Select(row => new KeptAction(MinutesRows.HeadOf(row), row))
+            .Where(action => takes(action.Head));
+
+    /// <summary>Those of one meeting, by ordinal.</summary>
+    public async Task<IReadOnlyDictionary<int, ActionItem>> OfAsync(PublishedMinutes published, CancellationToken cancellationToken) =>
+        await rows.QueryAsync(MinutesKeys.Partition, MinutesKeys.ActionsOf(published.Meeting.Group, published.Year), cancellationToken)
+            .Select(row => MinutesRows.Of(row, MinutesJson.Stored.ActionItem).Value)
+            .Where(item => item.Meeting == published.Meeting)
+            .ToDictionaryAsync(item => item.Id.Ordinal, cancellationToken: cancellationToken);
 
     /// <param name="group">Null for those of all groups.</param>
     public IAsyncEnumerable<Decision> DecisionsAsync(GroupId? group, CancellationToken cancellationToken) =>

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Samverkan.Bot.Storage.Registers;
 using Samverkan.Meetings;
 using Samverkan.Meetings.FollowUp;
@@ -13,7 +12,8 @@ internal static class MinutesJson
 {
     public static readonly MinutesJsonContext Stored = new(new JsonSerializerOptions(MinutesJsonContext.Default.Options)
     {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        // It is on no page, and a letter that is escaped takes twice the room: so a transaction takes the longest minutes there may be.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters =
         {
             new IdConverter<GroupId>(text => new GroupId(text), id => id.Value),

@@ -38,9 +38,18 @@ internal static class MinutesKeys
 
     public static RowRange DecisionsOf(GroupId group) => RowRange.Prefix($"{DecisionPrefix}{group} ");
 
+    /// <summary>Those of the minutes of a year.</summary>
+    public static RowRange DecisionsOf(GroupId group, int year) => RowRange.Prefix(string.Create(CultureInfo.InvariantCulture, $"{DecisionPrefix}{group} {year:0000} "));
+
     public static RowKey Action(ActionItemId id) => Of($"{ActionPrefix}{id}");
 
     public static RowRange ActionsOf(GroupId group) => RowRange.Prefix($"{ActionPrefix}{group} ");
+
+    /// <summary>Those of the minutes of a year.</summary>
+    public static RowRange ActionsOf(GroupId group, int year) => RowRange.Prefix(string.Create(CultureInfo.InvariantCulture, $"{ActionPrefix}{group} {year:0000} "));
+
+    /// <exception cref="InvalidDataException">It is no key of an action item.</exception>
+    public static GroupId GroupOfAction(RowKey key) => key.Row.IndexOf(' ', ActionPrefix.Length) is var end and > 0 ? new GroupId(key.Row[ActionPrefix.Length..end]) : throw new InvalidDataException("An action item is of no group.");
 
     /// <summary>The summary in the channel.</summary>
     public static RowKey Summary(MeetingId meeting) => Of($"summary {meeting}");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Samverkan.Bot.Storage;
@@ -10,8 +11,11 @@ internal static class MinutesRows
 {
     private const string Json = "Json";
 
-    /// <summary>Of an action item: what a list is narrowed by before its rows are read.</summary>
+    // Of an action item, beside the whole of it: what a list is narrowed by. Empty where there is none.
     private const string State = "State";
+    private const string Who = "Who";
+    private const string Due = "Due";
+    private const string DayForm = "yyyy-MM-dd";
 
     public static Stored<T> Of<T>(Row row, JsonTypeInfo<T> type)
         where T : class =>
@@ -21,7 +25,15 @@ internal static class MinutesRows
         where T : class =>
         await rows.FindAsync(key, cancellationToken) is { } row ? Of(row, type) : null;
 
-    public static ActionState StateOf(Row row) => Enum.TryParse<ActionState>(row.Values.Text(State), out var state) ? state : throw new InvalidDataException("An action item has no state.");
+    /// <exception cref="InvalidDataException">It is no row of an action item.</exception>
+    public static ActionHead HeadOf(Row row) => new(
+        MinutesKeys.GroupOfAction(row.Key),
+        Enum.TryParse<ActionState>(row.Values.Text(State), out var state) ? state : throw new InvalidDataException("An action item has no state."),
+        row.Values.Text(Who) is { Length: > 0 } who ? who : null,
+        row.Values.Text(Due) is { Length: > 0 } due ? DateOnly.ParseExact(due, DayForm, CultureInfo.InvariantCulture) : null);
+
+    /// <summary>What a record takes of a row, in bytes.</summary>
+    public static int SizeOf<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(value, type).Length;
 
     /// <param name="before">Null for one that is new.</param>
     public static RowWrite Put<T>(RowKey key, T value, JsonTypeInfo<T> type, ETag? before) => Put(key, Values(value, type), before);
@@ -31,6 +43,8 @@ internal static class MinutesRows
     {
         var values = Values(item, MinutesJson.Stored.ActionItem);
         values[State] = $"{item.State}";
+        values[Who] = item.Who ?? string.Empty;
+        values[Due] = item.Due?.ToString(DayForm, CultureInfo.InvariantCulture) ?? string.Empty;
         return Put(MinutesKeys.Action(item.Id), values, before);
     }
 

@@ -34,11 +34,11 @@ internal sealed class MinutesStore(IRowStore rows, DraftStore drafts, JobAnnounc
     public async Task<StoredStanding?> SummaryAsync(MeetingId meeting, CancellationToken cancellationToken) => await StandingRows.FindAsync(rows, MinutesKeys.Summary(meeting), cancellationToken);
 
     /// <summary>Publishes a draft, or corrects what is published by it.</summary>
-    /// <param name="version">Of the draft that was looked at.</param>
+    /// <param name="seen">The mark of the draft that was looked at: nothing else is published.</param>
     /// <param name="read">Reads the draft beside what is published.</param>
     /// <param name="channel">Where the summary is posted; null where the group has no channel that the bot reaches.</param>
     public async Task<PublishOutcome> PublishAsync(
-        MeetingId meeting, int version, Func<MinutesDraft, PublishedMinutes?, MinutesReading> read, Publishing publishing, string key, DateOnly day, KnownConversation? channel, CancellationToken cancellationToken)
+        MeetingId meeting, string seen, Func<MinutesDraft, PublishedMinutes?, MinutesReading> read, Publishing publishing, string key, DateOnly day, KnownConversation? channel, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
@@ -53,7 +53,7 @@ internal sealed class MinutesStore(IRowStore rows, DraftStore drafts, JobAnnounc
                 return new PublishOutcome.Overtaken(before?.Value);
             }
 
-            if (draft.Value.Version != version)
+            if (draft.Value.Mark != seen)
             {
                 return new PublishOutcome.Stale(draft.Value);
             }
@@ -69,7 +69,7 @@ internal sealed class MinutesStore(IRowStore rows, DraftStore drafts, JobAnnounc
             var publication = before is null ? publishing.First(reading.Minutes, CountOf(count, meeting.Group, day.Year)) : publishing.Correct(before.Value, reading.Minutes, CountOf(count, meeting.Group, day.Year), Values(items));
             if (before is { Value.Retracted: null } && publication.Minutes.Changes.Count == 0)
             {
-                await drafts.DiscardAsync(draft, cancellationToken);
+                await drafts.DiscardAsync(meeting, seen, cancellationToken);
                 return new PublishOutcome.Nothing(before.Value);
             }
 
@@ -122,7 +122,7 @@ internal sealed class MinutesStore(IRowStore rows, DraftStore drafts, JobAnnounc
             return;
         }
 
-        var (writes, job) = stored is null ? StandingRows.New(MinutesKeys.Summary(meeting), PostOf(meeting, channel), time) : StandingRows.Again(stored, time);
+        var (writes, job) = stored is null ? StandingRows.New(MinutesKeys.Summary(meeting), PostOf(meeting, channel), time) : StandingRows.Again(stored, channel, time);
         if (await rows.WriteAsync(writes, cancellationToken) is WriteOutcome.Written)
         {
             await announcer.AnnounceAsync(job.Address, TimeSpan.Zero, cancellationToken);
@@ -147,7 +147,7 @@ internal sealed class MinutesStore(IRowStore rows, DraftStore drafts, JobAnnounc
             .. publication.Actions.Select(item => MinutesRows.Put(item, items.GetValueOrDefault(item.Id.Ordinal)?.ETag)),
         ];
         var job = await PostAsync(writes, published.Meeting, channel, cancellationToken);
-        if (writes.Count > RowLimits.WritesInTransaction)
+        if (!Batches.FitInOne(writes))
         {
             return new PublishOutcome.TooMuch();
         }
@@ -193,13 +193,13 @@ internal sealed class MinutesStore(IRowStore rows, DraftStore drafts, JobAnnounc
     private static YearCount CountOf(Stored<YearCount>? stored, GroupId group, int year) => stored?.Value ?? new YearCount(group, year);
 
     private async Task<Dictionary<int, Stored<ActionItem>>> ItemsAsync(PublishedMinutes published, CancellationToken cancellationToken) =>
-        await rows.QueryAsync(MinutesKeys.Partition, MinutesKeys.ActionsOf(published.Meeting.Group), cancellationToken)
+        await rows.QueryAsync(MinutesKeys.Partition, MinutesKeys.ActionsOf(published.Meeting.Group, published.Year), cancellationToken)
             .Select(row => MinutesRows.Of(row, MinutesJson.Stored.ActionItem))
             .Where(item => item.Value.Meeting == published.Meeting)
             .ToDictionaryAsync(item => item.Value.Id.Ordinal, cancellationToken: cancellationToken);
 
     private async Task<Dictionary<DecisionId, Stored<Decision>>> DecisionsAsync(PublishedMinutes published, CancellationToken cancellationToken) =>
-        await rows.QueryAsync(MinutesKeys.Partition, MinutesKeys.DecisionsOf(published.Meeting.Group), cancellationToken)
+        await rows.QueryAsync(MinutesKeys.Partition, MinutesKeys.DecisionsOf(published.Meeting.Group, published.Year), cancellationToken)
             .Select(row => MinutesRows.Of(row, MinutesJson.Stored.Decision))
             .Where(decision => decision.Value.Meeting == published.Meeting)
             .ToDictionaryAsync(decision => decision.Value.Id, cancellationToken: cancellationToken);

@@ -21,5 +21,6 @@ internal abstract record SendFailure
     public sealed record Gone : SendFailure;
 
     /// <summary>It will not be taken at any time: a fault.</summary>
-    public sealed record Refused : SendFailure;
+    /// <param name="MayBeThere">The fault is the connector's own, and how far it got is not known.</param>
+    public sealed record Refused(bool MayBeThere = false) : SendFailure;
 }

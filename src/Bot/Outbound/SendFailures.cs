@@ -26,6 +26,7 @@ internal static class SendFailures
             new SendFailure.Later(retryAfter()),
         HttpStatusCode.Forbidden when code is not null && Closing.Contains(code) => new SendFailure.Closed(code),
         HttpStatusCode.NotFound => new SendFailure.Gone(),
+        >= HttpStatusCode.InternalServerError => new SendFailure.Refused(MayBeThere: true),
         _ => new SendFailure.Refused(),
     };
 

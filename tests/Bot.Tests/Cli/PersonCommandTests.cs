@@ -35,7 +35,8 @@ public sealed class PersonCommandTests : IAsyncLifetime, IDisposable
         Assert.Single(Rows(dossier, "readsOf"));
         Assert.Single(Rows(dossier, "readsBy"));
         Assert.Single(Rows(dossier, "proposals"));
-        Assert.Equal(3, Rows(dossier, "others").Length);
+        Assert.Equal(10, Rows(dossier, "others").Length);
+        Assert.Contains(Rows(dossier, "others"), row => row.GetProperty("place").ValueEquals($"meetings: minutes {MinutedPerson.Attended}"));
     }
 
     [Fact]
@@ -93,7 +94,7 @@ public sealed class PersonCommandTests : IAsyncLifetime, IDisposable
         {
             var killed = new KilledRowStore(rows, 3);
             var (whole, pending) = (new EmbeddedWholeStore(file), new PendingErasures(killed));
-            var erasure = new PersonErasure(new RegisterStore(killed, terminal.Time), killed, whole, new PersonTraces(killed, whole, pending), pending, new SwedishCalendar(terminal.Time));
+            var erasure = new PersonErasure(new RegisterStore(killed, terminal.Time), killed, whole, new PersonTraces(killed, whole, pending), pending, new SwedishCalendar(terminal.Time), []);
             await Assert.ThrowsAsync<ProcessKilledException>(() => erasure.RunAsync(CanaryPerson.Id, "terminal/test", default));
         }
 

@@ -17,6 +17,7 @@ public sealed class FakeConnector : IAsyncDisposable
     private readonly ConcurrentQueue<SentActivity> updates = new();
     private readonly ConcurrentDictionary<string, Member> members = new();
     private readonly ConcurrentQueue<RequestDelegate> failures = new();
+    private readonly ConcurrentQueue<TaskCompletionSource> holds = new();
     private readonly ConcurrentDictionary<string, int> closed = new();
     private readonly ConcurrentDictionary<string, Channel<SentActivity>> kept = new();
     private readonly TaskCompletionSource hanging = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -74,6 +75,8 @@ public sealed class FakeConnector : IAsyncDisposable
     /// <summary>Whatever is sent to a conversation from now on is answered with this status and not kept.</summary>
     public void FailAll(string conversation, int status) => closed[conversation] = status;
 
+    public void OpenAgain(string conversation) => closed.TryRemove(conversation, out _);
+
     public void SetTenant(string user, string tenant) => members[user] = new Member(user, null, null, tenant);
 
     /// <summary>Makes somebody a member of every conversation, whom the connector knows by either id.</summary>
@@ -94,6 +97,14 @@ public sealed class FakeConnector : IAsyncDisposable
 
     /// <summary>The next send is answered by this and not kept.</summary>
     public void FailNext(RequestDelegate answer) => failures.Enqueue(answer);
+
+    /// <summary>The next send or replacement that is not failed is kept, and answered when this is completed.</summary>
+    public TaskCompletionSource HoldNext()
+    {
+        var hold = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        holds.Enqueue(hold);
+        return hold;
+    }
 
     public void HangNext() => FailNext(context =>
     {
@@ -124,6 +135,7 @@ public sealed class FakeConnector : IAsyncDisposable
         var activity = read with { Id = Guid.NewGuid().ToString("N") };
         sent.Enqueue(activity);
         KeptOf(activity.Conversation).Writer.TryWrite(activity);
+        await HeldAsync();
         await context.Response.WriteAsJsonAsync(new { id = activity.Id });
     }
 
@@ -142,8 +154,11 @@ public sealed class FakeConnector : IAsyncDisposable
         }
 
         updates.Enqueue(update);
+        await HeldAsync();
         await context.Response.WriteAsJsonAsync(new { id = update.Id });
     }
+
+    private Task HeldAsync() => holds.TryDequeue(out var hold) ? hold.Task : Task.CompletedTask;
 
     /// <summary>What was sent; null when it was answered otherwise already.</summary>
     private async Task<SentActivity?> ReadAsync(HttpContext context)

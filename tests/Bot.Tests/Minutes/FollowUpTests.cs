@@ -1,5 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Bot.Privacy.Reads;
 using Samverkan.Bot.Tests.Driving;
 using Samverkan.Bot.Tests.Keeping.Proposals;
+using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Tests.Minutes;
 
@@ -56,6 +59,20 @@ public sealed class FollowUpTests(MinutesBot bot) : IClassFixture<MinutesBot>
         var refused = (await bot.Bot.ClickAsync(MinutesBot.Anna.Chat(), after, "Spara ändringen", new Dictionary<string, string> { ["who"] = "person:nobody", ["due"] = "2026-11-01" }, MinutesBot.Anna, tamper: _ => { })).Card;
         Assert.Contains("Dagen har varit", refused.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Spara ändringen", (await bot.ClickAsync(MinutesBot.Dan, after, "Markera som klar")).ButtonTitles);
+    }
+
+    [Fact]
+    public async Task Whom_records_name_beside_another_answer_is_told_to_the_audit_too()
+    {
+        var council = await bot.CouncilAsync();
+        await bot.PublishedAsync(council);
+        var reads = bot.Bot.Services.GetRequiredService<ReadInbox>();
+        reads.Take(1_000);
+
+        var answer = await bot.SayAsync(MinutesBot.Cia, $"Hur ofta träffas {council.Name}? Vilka öppna åtgärder finns i {council.Name}?");
+
+        Assert.Contains("Boka lokal – Cia Lind", answer.Text, StringComparison.Ordinal);
+        Assert.Contains(reads.Take(1_000), read => read.Persons.Contains(new PersonId("cia")));
     }
 
     private async Task<SentCard> AskInAsync(string channel, string text)

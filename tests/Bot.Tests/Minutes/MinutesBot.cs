@@ -41,12 +41,14 @@ public sealed class MinutesBot : IAsyncLifetime
 
     public RunningBot Bot => running ?? throw new InvalidOperationException("Not started.");
 
-    public async Task InitializeAsync()
+    public Task InitializeAsync() => InitializeAsync([]);
+
+    /// <summary>One more instance where there is one: on the same account, with the register as it is.</summary>
+    internal static async Task<MinutesBot> StartAsync(params string[] settings)
     {
-        running = await RunningBot.StartInDevelopmentAsync($"--Access:Tenants={Incoming.Tenant}", "--Access:Administrators=aaaaaaaa-0000-4000-8000-0000000000ff/aaaaaaaa-0000-4000-8000-0000000000ff");
-        var store = Bot.Services.GetRequiredService<RegisterStore>();
-        Assert.IsType<ChangeOutcome.Changed>(await store.ReplaceAsync(await store.ReadAsync(default), Content, new RegisterChange("import", "test"), default));
-        await Bot.Services.GetRequiredService<CurrentRegister>().LoadAsync(default);
+        var bot = new MinutesBot();
+        await bot.InitializeAsync(settings);
+        return bot;
     }
 
     public Task DisposeAsync() => Bot.DisposeAsync();
@@ -67,10 +69,12 @@ public sealed class MinutesBot : IAsyncLifetime
         return council;
     }
 
-    internal async Task OpenChannelAsync(Council council)
+    internal Task OpenChannelAsync(Council council) => OpenChannelAsync(Bot.Services, council, Bot.Connector.ServiceUrl);
+
+    internal static async Task OpenChannelAsync(IServiceProvider services, Council council, string serviceUrl)
     {
-        await Bot.Services.GetRequiredService<IRowStore>().WriteAsync(LedgerRows.Put(SimulatorDefaults.TeamId, new LineKey.Channel(council.Id), new LedgerEntry(LedgerStage.Agreed, DateTimeOffset.UnixEpoch) { Id = council.Channel }, null), default);
-        await Bot.Services.GetRequiredService<KnownTeams>().KeepAsync(SimulatorDefaults.TeamId, new KnownConversation("19:any@thread.tacv2", Bot.Connector.ServiceUrl, "msteams", true, "channel", Incoming.Tenant, Incoming.BotId), default);
+        await services.GetRequiredService<IRowStore>().WriteAsync(LedgerRows.Put(SimulatorDefaults.TeamId, new LineKey.Channel(council.Id), new LedgerEntry(LedgerStage.Agreed, DateTimeOffset.UnixEpoch) { Id = council.Channel }, null), default);
+        await services.GetRequiredService<KnownTeams>().KeepAsync(SimulatorDefaults.TeamId, new KnownConversation("19:any@thread.tacv2", serviceUrl, "msteams", true, "channel", Incoming.Tenant, Incoming.BotId), default);
     }
 
     /// <summary>Says something in a chat of its own.</summary>
@@ -114,7 +118,7 @@ public sealed class MinutesBot : IAsyncLifetime
 
     public Task<T> PassUntilAsync<T>(Task<T> done) => Bot.PassUntilAsync(done);
 
-    private static RegisterContent Content
+    internal static RegisterContent Content
     {
         get
         {
@@ -129,6 +133,18 @@ public sealed class MinutesBot : IAsyncLifetime
                 Substitutions = [.. groups.SelectMany(group => new[] { ("eva", 2), ("fia", 4) }.Select(each => Substitution(group, each.Item1, each.Item2)))],
             };
         }
+    }
+
+    private async Task InitializeAsync(string[] settings)
+    {
+        running = await RunningBot.StartInDevelopmentAsync([$"--Access:Tenants={Incoming.Tenant}", "--Access:Administrators=aaaaaaaa-0000-4000-8000-0000000000ff/aaaaaaaa-0000-4000-8000-0000000000ff", .. settings]);
+        var store = Bot.Services.GetRequiredService<RegisterStore>();
+        if (await store.ReadAsync(default) is var register && register?.Content.Groups.Count != Content.Groups.Count)
+        {
+            Assert.IsType<ChangeOutcome.Changed>(await store.ReplaceAsync(register, Content, new RegisterChange("import", "test"), default));
+        }
+
+        await Bot.Services.GetRequiredService<CurrentRegister>().LoadAsync(default);
     }
 
     private static Group Group(string id, Group like) => like with

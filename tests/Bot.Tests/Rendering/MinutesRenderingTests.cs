@@ -58,7 +58,7 @@ public class MinutesRenderingTests
             SummaryCard.Of(Central, whole.Minutes, whole.Actions.ToDictionary(item => item.Id.Ordinal), null, Call.Names),
             RetractedCard.Of(Central, new Publishing(Day, Start, "someone", "key").Retract(published.Minutes, published.Count, items).Minutes, Call.Names),
             MinutesFullCard.Of(Call, whole.Minutes, whole.Actions.ToDictionary(item => item.Id.Ordinal), 1),
-            RecordsCard.Of(new Answer.FromRecords { Headline = "Inga", Of = new Question.ListActions(new RecordFilter()) }, new FoundRecords.Actions([.. items.Values]), Call.Names, Day.AddDays(60), countOnly: false, others: true),
+            RecordsCard.Of(new Answer.FromRecords { Headline = "Inga", Of = new Question.ListActions(new RecordFilter()) }, new FoundRecords.Actions([.. items.Values]) { AreHidden = true }, Call.Names, Day.AddDays(60), countOnly: false),
             ActionCard.Of(Central, items[1], Call.Names, Register.AsOf(Day), Day),
             ReminderCard.Of(Central, items[1], Call.Names, Day),
             LetterCard.Of(new WeeklyLetter([items[1]], [items[3]], [new KnownMeeting(Meeting, Start, Start.AddHours(2), null, Start)], [(new SeatInGroup(Central, Central.Seats[0]), Day)]), 12, Call.Names, Day),

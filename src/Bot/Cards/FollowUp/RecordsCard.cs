@@ -19,19 +19,19 @@ internal static class RecordsCard
     private const int LongestChoice = 80;
 
     /// <param name="answer">What is said where nothing was found.</param>
-    /// <param name="others">Others read along, so what is not of this place is not shown.</param>
-    public static OutgoingCard Of(Answer.FromRecords answer, FoundRecords found, RecordNames names, DateOnly today, bool countOnly, bool others)
+    public static OutgoingCard Of(Answer.FromRecords answer, FoundRecords found, RecordNames names, DateOnly today, bool countOnly)
     {
         var (draft, texts) = (new CardDraft(names.Language), FollowUpTexts.In(names.Language));
-        var rows = Rows(found, names, today);
-        var headline = rows.Count == 0 ? answer.Headline : FollowUpTexts.Fill(Counted(found, answer.Of, rows.Count, texts), rows.Count.ToString(CultureInfo.InvariantCulture));
+        var headline = Headline(answer, found, texts);
         draft.Headline(headline);
         if (!countOnly)
         {
-            draft.Items(rows.Count > MostRows ? [.. rows.Take(MostRows), new AnswerRow(null, HostTexts.Fill(draft.Texts.AndMore, (rows.Count - MostRows).ToString(CultureInfo.InvariantCulture)))] : rows);
+            // Whom a row names was told of, so those that are not shown are not made.
+            var rows = Rows(found, names, today);
+            draft.Items(found.Count > rows.Count ? [.. rows, new AnswerRow(null, HostTexts.Fill(draft.Texts.AndMore, (found.Count - rows.Count).ToString(CultureInfo.InvariantCulture)))] : rows);
         }
 
-        if (others)
+        if (found.AreHidden)
         {
             draft.Note(texts.AskAlone);
         }
@@ -53,18 +53,17 @@ internal static class RecordsCard
     }
 
     /// <summary>The same as one of several answers.</summary>
-    public static Answer Facts(Answer.FromRecords answer, FoundRecords found, RecordNames names, DateOnly today)
-    {
-        var rows = Rows(found, names, today);
-        var headline = rows.Count == 0 ? answer.Headline : FollowUpTexts.Fill(Counted(found, answer.Of, rows.Count, FollowUpTexts.In(names.Language)), rows.Count.ToString(CultureInfo.InvariantCulture));
-        return new Answer.Facts { Headline = headline, Rows = [.. rows.Take(MostRows)], FollowUps = answer.FollowUps, PersonsNamed = names.Named };
-    }
+    public static Answer Facts(Answer.FromRecords answer, FoundRecords found, RecordNames names, DateOnly today) =>
+        new Answer.Facts { Headline = Headline(answer, found, FollowUpTexts.In(names.Language)), Rows = Rows(found, names, today), FollowUps = answer.FollowUps, PersonsNamed = names.Named };
+
+    private static string Headline(Answer.FromRecords answer, FoundRecords found, FollowUpTexts texts) =>
+        found.Count == 0 ? answer.Headline : FollowUpTexts.Fill(Counted(found, answer.Of, found.Count, texts), found.Count.ToString(CultureInfo.InvariantCulture));
 
     private static List<AnswerRow> Rows(FoundRecords found, RecordNames names, DateOnly today) => found switch
     {
-        FoundRecords.Actions actions => [.. actions.Items.Select(item => ActionLines.Row(item, names, today))],
-        FoundRecords.Decisions decisions => [.. decisions.Items.Select(decision => Row(decision, names))],
-        FoundRecords.Meetings meetings => [.. meetings.Items.Select(meeting => Row(meeting, names))],
+        FoundRecords.Actions actions => [.. actions.Items.Take(MostRows).Select(item => ActionLines.Row(item, names, today))],
+        FoundRecords.Decisions decisions => [.. decisions.Items.Take(MostRows).Select(decision => Row(decision, names))],
+        FoundRecords.Meetings meetings => [.. meetings.Items.Take(MostRows).Select(meeting => Row(meeting, names))],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Samverkan.Bot.Cards.Inputs;
 using Samverkan.Bot.Minutes;
 using Samverkan.Bot.Minutes.Writing;
@@ -32,7 +31,7 @@ internal static class MinutesPreviewCard
         }
 
         var publish = PageData.Button(before is null ? texts.Publish : texts.PublishCorrection, PublishingClicks.Publish, call.Meeting, call.Language, ButtonStyle.Positive);
-        publish.Data[PageData.Version] = saved.Version.ToString(CultureInfo.InvariantCulture);
+        publish.Data[PageData.Seen] = saved.Mark;
         publish.Data[PageData.Key] = key;
         draft.Button(publish);
         draft.Button(PageData.Button(texts.Edit, MinutesButtons.Open, call.Meeting, call.Language));

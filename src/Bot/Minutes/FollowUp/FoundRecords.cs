@@ -10,9 +10,27 @@ internal abstract record FoundRecords
     {
     }
 
-    public sealed record Actions(IReadOnlyList<ActionItem> Items) : FoundRecords;
+    /// <summary>How many there are in all.</summary>
+    public abstract int Count { get; }
 
-    public sealed record Decisions(IReadOnlyList<Decision> Items) : FoundRecords;
+    /// <summary>Where it was asked others read along, so that nothing is told whether there is any or not.</summary>
+    public bool AreHidden { get; init; }
 
-    public sealed record Meetings(IReadOnlyList<HeldMeeting> Items) : FoundRecords;
+    /// <param name="Items">The first of them.</param>
+    public sealed record Actions(IReadOnlyList<ActionItem> Items) : FoundRecords
+    {
+        public int Total { get; init; } = Items.Count;
+
+        public override int Count => Total;
+    }
+
+    public sealed record Decisions(IReadOnlyList<Decision> Items) : FoundRecords
+    {
+        public override int Count => Items.Count;
+    }
+
+    public sealed record Meetings(IReadOnlyList<HeldMeeting> Items) : FoundRecords
+    {
+        public override int Count => Items.Count;
+    }
 }

@@ -12,45 +12,50 @@ using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Minutes.FollowUp;
 
-/// <summary>Looks up what somebody asks for of the records, within his or her rights where it is asked. A list of action items or decisions takes one query.</summary>
+/// <summary>Looks up what somebody asks for of the records, within his or her rights where it is asked. A list of action items or decisions takes one query, and in a channel one more: whose it is.</summary>
 internal sealed class RecordSearch(CurrentRegister register, SwedishCalendar calendar, MinutesRights rights, ActionStore actions, KnownMeetings meetings, TimeProvider time)
 {
+    /// <summary>So many action items are told of by a card at most.</summary>
+    public const int MostActions = 50;
+
     /// <returns>Null for a question about something else.</returns>
     public async Task<FoundRecords?> FindAsync(Question question, Actor actor, Origin origin, CancellationToken cancellationToken) => question switch
     {
-        Question.ListActions asked => new FoundRecords.Actions(await ActionsAsync(asked.Filter, actor, origin, cancellationToken)),
-        Question.ListDecisions asked => new FoundRecords.Decisions(await DecisionsAsync(asked.Filter, actor, origin, cancellationToken)),
+        Question.ListActions asked => await ActionsAsync(asked.Filter, actor, origin, cancellationToken),
+        Question.ListDecisions asked => await DecisionsAsync(asked.Filter, actor, origin, cancellationToken),
         Question.ListMeetings asked => new FoundRecords.Meetings(Meetings(asked.Filter, actor)),
         _ => null,
     };
 
-    private async Task<IReadOnlyList<ActionItem>> ActionsAsync(RecordFilter filter, Actor actor, Origin origin, CancellationToken cancellationToken)
+    private async Task<FoundRecords.Actions> ActionsAsync(RecordFilter filter, Actor actor, Origin origin, CancellationToken cancellationToken)
     {
         var matching = Matching(filter, actor);
-        var groups = await GroupsAsync(matching, actor, origin, cancellationToken);
+        var (groups, areHidden) = await GroupsAsync(matching, actor, origin, cancellationToken);
         if (groups.Count == 0)
         {
-            return [];
+            return new FoundRecords.Actions([]) { AreHidden = areHidden };
         }
 
-        ActionState[] states = filter.State == RecordState.Done ? [ActionState.Done] : [ActionState.Open];
-        var found = await actions.ActionsAsync(groups.Count == 1 ? groups.First() : null, states, cancellationToken).Where(item => groups.Contains(item.Id.Group) && matching.Takes(item)).ToListAsync(cancellationToken);
+        var found = await actions.ActionsAsync(groups.Count == 1 ? groups.First() : null, head => groups.Contains(head.Group) && matching.Takes(head), cancellationToken)
+            .Where(action => !matching.NeedsWhole || matching.Takes(action.Whole))
+            .ToListAsync(cancellationToken);
         if (filter.NearestOnly)
         {
-            var last = found.MaxBy(item => item.History[0].At)?.Meeting;
-            found.RemoveAll(item => item.Meeting != last);
+            var last = found.Select(action => action.Whole).MaxBy(item => item.History[0].At)?.Meeting;
+            found.RemoveAll(action => action.Whole.Meeting != last);
         }
 
-        return [.. found.OrderBy(item => item.Due ?? DateOnly.MaxValue).ThenBy(item => $"{item.Id}", StringComparer.Ordinal)];
+        found.Sort((one, other) => (one.Head.Due ?? DateOnly.MaxValue).CompareTo(other.Head.Due ?? DateOnly.MaxValue) is var byDay and not 0 ? byDay : string.CompareOrdinal(one.Row.Key.Row, other.Row.Key.Row));
+        return new FoundRecords.Actions([.. found.Take(MostActions).Select(action => action.Whole)]) { Total = found.Count };
     }
 
-    private async Task<IReadOnlyList<Decision>> DecisionsAsync(RecordFilter filter, Actor actor, Origin origin, CancellationToken cancellationToken)
+    private async Task<FoundRecords.Decisions> DecisionsAsync(RecordFilter filter, Actor actor, Origin origin, CancellationToken cancellationToken)
     {
         var matching = Matching(filter, actor);
-        var groups = await GroupsAsync(matching, actor, origin, cancellationToken, filter.Mine);
+        var (groups, areHidden) = await GroupsAsync(matching, actor, origin, cancellationToken, filter.Mine);
         if (groups.Count == 0)
         {
-            return [];
+            return new FoundRecords.Decisions([]) { AreHidden = areHidden };
         }
 
         var found = await actions.DecisionsAsync(groups.Count == 1 ? groups.First() : null, cancellationToken).Where(decision => groups.Contains(decision.Id.Group) && matching.Takes(decision)).ToListAsync(cancellationToken);
@@ -60,7 +65,7 @@ internal sealed class RecordSearch(CurrentRegister register, SwedishCalendar cal
             found.RemoveAll(decision => decision.Meeting != last);
         }
 
-        return [.. found.OrderByDescending(decision => decision.Day).ThenBy(decision => $"{decision.Id}", StringComparer.Ordinal)];
+        return new FoundRecords.Decisions([.. found.OrderByDescending(decision => decision.Day).ThenBy(decision => $"{decision.Id}", StringComparer.Ordinal)]);
     }
 
     // When a group meets is no secret: everybody may ask about the structure.
@@ -81,10 +86,12 @@ internal sealed class RecordSearch(CurrentRegister register, SwedishCalendar cal
         };
     }
 
-    private async Task<HashSet<GroupId>> GroupsAsync(RecordMatching matching, Actor actor, Origin origin, CancellationToken cancellationToken, bool mine = false)
+    /// <returns>The groups that the answer may be about, and whether it may be about none at all where it is given.</returns>
+    private async Task<(HashSet<GroupId> Groups, bool AreHidden)> GroupsAsync(RecordMatching matching, Actor actor, Origin origin, CancellationToken cancellationToken, bool mine = false)
     {
         var own = mine ? OwnGroups(actor, register.Engine.Register.AsOf(calendar.Today)) : null;
-        return [.. (await rights.ReadableAsync(actor, origin, cancellationToken)).Where(group => matching.Takes(group) && own?.Contains(group.Id) != false).Select(group => group.Id)];
+        var readable = await rights.ReadableAsync(actor, origin, cancellationToken);
+        return ([.. readable.Where(group => matching.Takes(group) && own?.Contains(group.Id) != false).Select(group => group.Id)], readable.Count == 0 && origin.Kind != ConversationKind.Personal);
     }
 
     private RecordMatching Matching(RecordFilter filter, Actor actor) => new(register.Engine.Register.AsOf(calendar.Today), filter, actor.Persons);

@@ -10,7 +10,7 @@ using Samverkan.Questions.Asked;
 namespace Samverkan.Bot.Minutes.FollowUp;
 
 /// <summary>Answers what the register does not hold and the records of meetings do, within the rights of who asks where it is asked.</summary>
-internal sealed class RecordsAnswering(RecordSearch search, MinutesRights rights, CurrentRegister register, SwedishCalendar calendar)
+internal sealed class RecordsAnswering(RecordSearch search, CurrentRegister register, SwedishCalendar calendar)
 {
     public static bool IsFor(Reply reply)
     {
@@ -31,7 +31,7 @@ internal sealed class RecordsAnswering(RecordSearch search, MinutesRights rights
         var names = new RecordNames(register.Engine.Register, reply.Language, actor.SeesProtected);
         if (reply.Answers is [Answer.FromRecords only] && await search.FindAsync(only.Of, actor, origin, cancellationToken) is { } found)
         {
-            return (RecordsCard.Of(only, found, names, calendar.Today, FilterOf(only.Of)?.CountOnly == true, await AreHiddenAsync(only.Of, actor, origin, cancellationToken)), reply);
+            return (RecordsCard.Of(only, found, names, calendar.Today, FilterOf(only.Of)?.CountOnly == true), reply);
         }
 
         var answers = new List<Answer>();
@@ -42,10 +42,6 @@ internal sealed class RecordsAnswering(RecordSearch search, MinutesRights rights
 
         return (null, reply with { Answers = answers });
     }
-
-    // Where others read along, what is of other groups is not shown: that is said, whether there is any or not.
-    private async Task<bool> AreHiddenAsync(Question asked, Actor actor, Origin origin, CancellationToken cancellationToken) =>
-        asked is not Question.ListMeetings && origin.Kind != ConversationKind.Personal && (await rights.ReadableAsync(actor, origin, cancellationToken)).Count == 0;
 
     private static RecordFilter? FilterOf(Question question) => question switch
     {

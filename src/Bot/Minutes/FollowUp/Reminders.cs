@@ -20,9 +20,9 @@ internal sealed class Reminders(ActionStore actions, CurrentRegister register, S
     public async Task SendAsync(CancellationToken cancellationToken)
     {
         var today = calendar.Today;
-        await foreach (var item in actions.ActionsAsync(null, [ActionState.Open], cancellationToken).Where(item => item.Due is { } due && due >= today && due <= today.AddDays(DaysBefore)))
+        await foreach (var action in actions.ActionsAsync(null, head => head.State == ActionState.Open && head.Due >= today && head.Due <= today.AddDays(DaysBefore), cancellationToken))
         {
-            await SendAsync(item, today, cancellationToken);
+            await SendAsync(action.Whole, today, cancellationToken);
         }
     }
 

@@ -33,6 +33,5 @@ internal sealed class Summaries(MinutesStore minutes, ActionStore actions, JoinL
     }
 
     /// <summary>The action items of a meeting as they are now, by ordinal.</summary>
-    public async Task<IReadOnlyDictionary<int, ActionItem>> ItemsAsync(PublishedMinutes published, CancellationToken cancellationToken) =>
-        await actions.ActionsAsync(published.Meeting.Group, Enum.GetValues<ActionState>(), cancellationToken).Where(item => item.Meeting == published.Meeting).ToDictionaryAsync(item => item.Id.Ordinal, cancellationToken: cancellationToken);
+    public Task<IReadOnlyDictionary<int, ActionItem>> ItemsAsync(PublishedMinutes published, CancellationToken cancellationToken) => actions.OfAsync(published, cancellationToken);
 }

@@ -15,7 +15,11 @@ internal static class PageData
     /// <summary>The page that was shown.</summary>
     public const string From = "from";
 
+    /// <summary>Which version of the published minutes was looked at.</summary>
     public const string Version = "version";
+
+    /// <summary>The mark of the draft that was looked at.</summary>
+    public const string Seen = "seen";
     public const string Key = "key";
 
     private const string ShownName = "shown";

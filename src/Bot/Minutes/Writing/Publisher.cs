@@ -20,13 +20,13 @@ internal sealed class Publisher(DraftStore drafts, MinutesStore minutes, GroupCh
 
     public async Task<OutgoingCard> PublishAsync(MinutesCall call, Click click, CancellationToken cancellationToken)
     {
-        if (PageData.KeyIn(click.Data) is not { } key || click.Data.Whole(PageData.Version) is not { } version)
+        if (PageData.KeyIn(click.Data) is not { } key || click.Data.Text(PageData.Seen) is not { } seen)
         {
             return MinutesGate.Nothing(call.Language);
         }
 
         var outcome = await minutes.PublishAsync(
-            call.Meeting, version, (draft, published) => Read(call, draft, published), Publishing(call, key), key, call.Then.Day, await channels.FindAsync(call.Group.Id, cancellationToken), cancellationToken);
+            call.Meeting, seen, (draft, published) => Read(call, draft, published), Publishing(call, key), key, call.Then.Day, await channels.FindAsync(call.Group.Id, cancellationToken), cancellationToken);
         return await ToldAsync(call, outcome, cancellationToken);
     }
 

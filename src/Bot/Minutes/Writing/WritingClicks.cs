@@ -41,8 +41,7 @@ internal sealed class WritingClicks(MinutesGate gate, MinutesStart start, Minute
         {
             MinutesButtons.Open => await OpenAsync(call, cancellationToken),
             Page or AllPresent or Leave => await SaveAsync(call, click, cancellationToken),
-            Discard => MinutesDiscardCard.Of(call),
-            _ => await DiscardAsync(call, cancellationToken),
+            _ => await DiscardAsync(call, click, cancellationToken),
         };
     }
 
@@ -100,6 +99,13 @@ internal sealed class WritingClicks(MinutesGate gate, MinutesStart start, Minute
         }
 
         var draft = await drafts.BeginAsync(await prefill.FirstAsync(call, meeting, cancellationToken), call.Actor.Key, cancellationToken);
+        if (draft is { Version: 1, Corrects: null } && await minutes.FindAsync(call.Meeting, cancellationToken) is { } published)
+        {
+            // Published by somebody else while the calendar was asked: nothing is written in this one.
+            await drafts.DiscardAsync(call.Meeting, draft.Mark, cancellationToken);
+            return await publisher.PublishedAsync(call, published, cancellationToken);
+        }
+
         return await ShowAsync(call, draft, FormPage.First, cancellationToken);
     }
 
@@ -133,14 +139,15 @@ internal sealed class WritingClicks(MinutesGate gate, MinutesStart start, Minute
         return await ShowAsync(call, saved.Draft, wrong.Count > 0 ? from : to, cancellationToken, problems: wrong);
     }
 
-    private async Task<OutgoingCard> DiscardAsync(MinutesCall call, CancellationToken cancellationToken)
+    // What is thrown away is what was looked at: what somebody else has saved since then is asked about anew.
+    private async Task<OutgoingCard> DiscardAsync(MinutesCall call, Click click, CancellationToken cancellationToken)
     {
-        if (await drafts.FindAsync(call.Meeting, cancellationToken) is { } draft)
+        if (click.Verb == DiscardNow)
         {
-            await drafts.DiscardAsync(draft, cancellationToken);
+            await drafts.DiscardAsync(call.Meeting, click.Data.Text(PageData.Seen) ?? string.Empty, cancellationToken);
         }
 
-        return MinutesSaying.Of(call.Language, texts => texts.Discarded);
+        return await drafts.FindAsync(call.Meeting, cancellationToken) is { } draft ? MinutesDiscardCard.Of(call, draft.Value) : MinutesSaying.Of(call.Language, texts => texts.Discarded);
     }
 
     private async Task<OutgoingCard> ShowAsync(

@@ -13,7 +13,10 @@ internal sealed partial class StandingJob(
 {
     public const string KindOfJob = "standing-post";
 
+    /// <summary>To keep what came of it, with a pause where the store is away: as long as the post counts as busy.</summary>
     private const int Attempts = 10;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>Longer than a post can take.</summary>
@@ -21,6 +24,8 @@ internal sealed partial class StandingJob(
 
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan NotSoon = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
     private readonly FrozenDictionary<string, IStandingCard> cards = cards.ToFrozenDictionary(card => card.Kind, StringComparer.Ordinal);
 
@@ -70,10 +75,10 @@ internal sealed partial class StandingJob(
 
         using var patience = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        string? id;
         try
         {
-            var id = await connector.SendAsync(message, either.Token);
-            return await EndAsync(job, stored.Key, post => post with { Stage = id is null ? StandingStage.Unknown : StandingStage.Posted, Activity = id, Shown = begun.Wanted }, TimeSpan.Zero, cancellationToken);
+            id = await connector.SendAsync(message, either.Token);
         }
         catch (Exception error)
         {
@@ -81,42 +86,68 @@ internal sealed partial class StandingJob(
             Log.Failed(logger, job.Address.Id, failure.GetType().Name, error.GetType().Name);
             return await AfterAsync(failure, job, stored, message, cancellationToken);
         }
+
+        return await EndAsync(job, stored.Key, post => post with { Stage = id is null ? StandingStage.Unknown : StandingStage.Posted, Activity = id, Shown = begun.Wanted }, TimeSpan.Zero, cancellationToken);
     }
 
-    private Task<JobOutcome> AfterAsync(SendFailure failure, Job job, StoredStanding stored, OutgoingMessage message, CancellationToken cancellationToken)
+    private async Task<JobOutcome> AfterAsync(SendFailure failure, Job job, StoredStanding stored, OutgoingMessage message, CancellationToken cancellationToken)
     {
+        var wait = Wait(failure, job);
         switch (failure)
         {
+            // Nothing more is tried, and somebody is told so by the alert: from now on it is for people to post it again.
+            case SendFailure.Later when message.IsNew && job.Deliveries >= JobRunner.MostDeliveries:
+                await EndAsync(job, stored.Key, post => post with { Stage = StandingStage.Gone }, null, cancellationToken);
+                return new JobOutcome.Later(wait, HasProgressed: false, []);
             case SendFailure.Later later:
-                pace.Hold(message.Conversation, later.After ?? NotSoon);
-                return EndAsync(job, stored.Key, post => post with { Stage = stored.Post.Stage }, later.After ?? Jitter.Of(NotSoon), cancellationToken);
-            case SendFailure.Unknown when !message.IsNew:
-                return EndAsync(job, stored.Key, post => post, Jitter.Of(NotSoon), cancellationToken);
-            case SendFailure.Unknown:
-                Log.Unknown(logger, stored.Post.Kind);
-                return EndAsync(job, stored.Key, post => post with { Stage = StandingStage.Unknown }, null, cancellationToken);
+                pace.Hold(message.Conversation, later.After ?? (wait < NotSoon ? wait : NotSoon));
+                return await EndAsync(job, stored.Key, post => post with { Stage = stored.Post.Stage }, wait, cancellationToken);
             case SendFailure.Closed closed:
-                return CloseAsync(closed, job, stored, message, cancellationToken);
+                // A message that is there stays known: it is changed in its place when the bot may write again.
+                await silent.AddAsync(message.Conversation, closed.Reason, cancellationToken);
+                return await EndAsync(job, stored.Key, post => post with { Stage = StandingStage.Gone }, null, cancellationToken);
+            case SendFailure.Gone:
+                return await EndAsync(job, stored.Key, post => post with { Stage = StandingStage.Gone, Activity = null }, null, cancellationToken);
+            case SendFailure.Unknown or SendFailure.Refused when !message.IsNew:
+                return await EndAsync(job, stored.Key, post => post, wait, cancellationToken);
+            case SendFailure.Unknown or SendFailure.Refused { MayBeThere: true }:
+                Log.Unknown(logger, stored.Post.Kind);
+                return await EndAsync(job, stored.Key, post => post with { Stage = StandingStage.Unknown }, null, cancellationToken);
             default:
-                return EndAsync(job, stored.Key, post => post with { Stage = StandingStage.Gone }, null, cancellationToken);
+                return await EndAsync(job, stored.Key, post => post with { Stage = StandingStage.Gone }, null, cancellationToken);
         }
     }
 
-    private async Task<JobOutcome> CloseAsync(SendFailure.Closed closed, Job job, StoredStanding stored, OutgoingMessage message, CancellationToken cancellationToken)
+    // Not before the connector wants it, and each time later: it is tried for a quarter of an hour.
+    private static TimeSpan Wait(SendFailure failure, Job job)
     {
-        await silent.AddAsync(message.Conversation, closed.Reason, cancellationToken);
-        return await EndAsync(job, stored.Key, post => post with { Stage = StandingStage.Gone }, null, cancellationToken);
+        var longest = FirstWait * Math.Pow(5, Math.Max(0, job.Deliveries - 1));
+        var wait = Jitter.Of(longest < LongestWait ? longest : LongestWait);
+        return failure is SendFailure.Later { After: { } after } && after > wait ? after : wait;
     }
 
-    // Written at once and not with the job: somebody who wants it otherwise meanwhile must not make us forget the id.
+    // Written at once and not with the job: neither somebody who wants it otherwise meanwhile nor a store that is away for a moment must
+    // make us forget the id.
     private async Task<JobOutcome> EndAsync(Job job, RowKey key, Func<StandingPost, StandingPost> end, TimeSpan? again, CancellationToken cancellationToken)
     {
-        for (var attempt = 0; attempt < Attempts && await StandingRows.FindAsync(rows, key, cancellationToken) is { } now; attempt++)
+        for (var attempt = 1; attempt <= Attempts; attempt++)
         {
-            var ended = end(now.Post) with { BusyUntil = DateTimeOffset.UnixEpoch };
-            if (await rows.WriteAsync(StandingRows.Replace(now, ended), cancellationToken) is WriteOutcome.Written)
+            try
             {
-                return ended.IsBehind && again is { } delay ? new JobOutcome.Later(delay, HasProgressed: delay == TimeSpan.Zero, []) : new JobOutcome.Done([]);
+                if (await StandingRows.FindAsync(rows, key, cancellationToken) is not { } now)
+                {
+                    return new JobOutcome.Done([]);
+                }
+
+                var ended = end(now.Post) with { BusyUntil = DateTimeOffset.UnixEpoch };
+                if (await rows.WriteAsync(StandingRows.Replace(now, ended), cancellationToken) is WriteOutcome.Written)
+                {
+                    return ended.IsBehind && again is { } delay ? new JobOutcome.Later(delay, HasProgressed: delay == TimeSpan.Zero, []) : new JobOutcome.Done([]);
+                }
+            }
+            catch (StoreUnavailableException) when (attempt < Attempts)
+            {
+                await Task.Delay(Pause, time, cancellationToken);
             }
         }
 

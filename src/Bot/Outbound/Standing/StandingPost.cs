@@ -13,7 +13,7 @@ internal sealed record StandingPost(KnownConversation There, string Kind, string
 {
     public StandingStage Stage { get; init; }
 
-    /// <summary>The connector's id of the message; null before it is known.</summary>
+    /// <summary>The connector's id of the message; null before it is known, and once it is not there any more.</summary>
     public string? Activity { get; init; }
 
     /// <summary>Grows by one whenever it is to say something else.</summary>

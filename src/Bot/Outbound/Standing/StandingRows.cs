@@ -24,18 +24,25 @@ internal static class StandingRows
         return ([new RowWrite.Insert(key, Values(post)), JobRows.Insert(job)], job);
     }
 
-    /// <summary>One that is to say something else, with the job that sees to it.</summary>
-    public static (IReadOnlyList<RowWrite> Writes, Job Job) Renewed(StoredStanding stored, TimeProvider time)
+    /// <summary>One that is to say something else, with the job that sees to it. Where the bot could not write the last time it is tried again.</summary>
+    public static (IReadOnlyList<RowWrite> Writes, Job Job) Renewed(StoredStanding stored, TimeProvider time) =>
+        With(stored, stored.Post with { Stage = stored.Post is { Stage: StandingStage.Gone, Activity: not null } ? StandingStage.Posted : stored.Post.Stage, Wanted = stored.Post.Wanted + 1 }, time);
+
+    /// <summary>
+    /// Somebody has looked and it is not there, or not as it should be: what is still known to be there is changed in place, and else it
+    /// is posted again. See <see cref="StandingStage.Unknown"/>.
+    /// </summary>
+    /// <param name="there">Where it belongs now.</param>
+    public static (IReadOnlyList<RowWrite> Writes, Job Job) Again(StoredStanding stored, KnownConversation there, TimeProvider time)
     {
-        var job = Job.New(stored.Key.Partition, StandingJob.KindOfJob, stored.Key.Row, time.GetUtcNow(), time);
-        return ([Replace(stored, stored.Post with { Wanted = stored.Post.Wanted + 1 }), JobRows.Insert(job)], job);
+        var activity = stored.Post.There.Id == there.Id ? stored.Post.Activity : null;
+        return With(stored, stored.Post with { There = there, Activity = activity, Stage = activity is null ? StandingStage.Waiting : StandingStage.Posted, Wanted = stored.Post.Wanted + 1 }, time);
     }
 
-    /// <summary>Somebody has looked and it is not there: it is posted again. See <see cref="StandingStage.Unknown"/>.</summary>
-    public static (IReadOnlyList<RowWrite> Writes, Job Job) Again(StoredStanding stored, TimeProvider time)
+    private static (IReadOnlyList<RowWrite> Writes, Job Job) With(StoredStanding stored, StandingPost post, TimeProvider time)
     {
         var job = Job.New(stored.Key.Partition, StandingJob.KindOfJob, stored.Key.Row, time.GetUtcNow(), time);
-        return ([Replace(stored, stored.Post with { Stage = StandingStage.Waiting, Activity = null }), JobRows.Insert(job)], job);
+        return ([Replace(stored, post), JobRows.Insert(job)], job);
     }
 
     public static RowWrite Replace(StoredStanding stored, StandingPost post) => new RowWrite.Replace(stored.Key, Values(post), stored.ETag);

@@ -14,6 +14,9 @@ internal enum StandingStage
     /// <summary>Whether it went is not known. It is not sent again before somebody has looked.</summary>
     Unknown,
 
-    /// <summary>It cannot be there: the bot may not write in that conversation, or somebody has deleted the message.</summary>
+    /// <summary>
+    /// It is not there: somebody has deleted the message, or it was not taken. With the id of a message it is there and cannot be changed: the
+    /// bot may not write in that conversation.
+    /// </summary>
     Gone,
 }

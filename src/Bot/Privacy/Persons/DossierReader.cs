@@ -1,4 +1,5 @@
 using System.Globalization;
+using Samverkan.Bot.Minutes;
 using Samverkan.Bot.Privacy.Reads;
 using Samverkan.Bot.Storage;
 using Samverkan.Bot.Storage.Registers;
@@ -93,7 +94,7 @@ internal sealed class DossierReader(RegisterLog log, IRowStore rows, IWholeStore
             {
                 proposals.Add(Stored(row));
             }
-            else if (!isProposal && !IsTold(row.Key) && StoredText.Of(row).Any(needles.In))
+            else if (!isProposal && !IsTold(row.Key) && StoredText.Of(row).Any(text => needles.In(text) || (row.Key.Partition == MinutesKeys.Partition && needles.Mentions(text))))
             {
                 others.Add(Stored(row));
             }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Samverkan.Bot.Privacy.Persons;
 
@@ -11,7 +10,8 @@ internal sealed class JsonRedaction(Needles needles, bool isOwn)
 {
     private const int OwnDepth = 1;
 
-    private static readonly JsonWriterOptions Written = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    // A row that is nearly full must not grow by what is spelled otherwise than it was.
+    private static readonly JsonWriterOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <returns>Null when it is no JSON.</returns>
     public byte[]? Of(ReadOnlyMemory<byte> json)

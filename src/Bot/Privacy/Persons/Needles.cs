@@ -14,6 +14,7 @@ internal sealed class Needles
     private const int Shortest = 3;
 
     private readonly List<(Regex What, string Instead)> patterns;
+    private readonly Regex mentioned;
 
     /// <param name="isShared">Whether somebody else in the register has that name: in a text nobody can tell whose it is.</param>
     public Needles(PersonId person, IEnumerable<Person> rows, Func<string, bool> isShared)
@@ -24,6 +25,7 @@ internal sealed class Needles
         Addresses = Distinct(all.Select(row => row.Address));
         Identities = [.. all.Select(row => DirectoryIdentity.Parse($"{row.TenantId}/{row.ObjectId}")).OfType<DirectoryIdentity>().Distinct()];
         ObjectIds = Distinct(all.Select(row => row.ObjectId));
+        mentioned = new Regex($@"(?<![\p{{L}}\p{{Nd}}_./#-]){Regex.Escape(person.Value)}(?![\p{{L}}\p{{Nd}}_./#-])", RegexOptions.CultureInvariant);
         SharedNames = [.. Names.Where(isShared)];
         patterns =
         [
@@ -49,6 +51,9 @@ internal sealed class Needles
 
     /// <summary>What the audit may call the person: the id of the row, or a directory identity.</summary>
     public bool IsKey(string key) => key == Person.Value || (DirectoryIdentity.Parse(key) is { } identity && Identities.Contains(identity));
+
+    /// <summary>Whether a text holds the id of the row, as records of meetings do.</summary>
+    public bool Mentions(string text) => mentioned.IsMatch(text);
 
     public bool In(string text) => patterns.Exists(pattern => pattern.What.IsMatch(text));
 

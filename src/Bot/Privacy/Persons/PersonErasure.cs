@@ -12,7 +12,7 @@ namespace Samverkan.Bot.Privacy.Persons;
 /// Erases a person: the register forgets who it was, with an audit as every change has; then every copy in the store. Killed at any point it
 /// is run again, and ends where it would have ended.
 /// </summary>
-internal sealed class PersonErasure(RegisterStore store, IRowStore rows, IWholeStore whole, PersonTraces traces, PendingErasures pending, SwedishCalendar calendar)
+internal sealed class PersonErasure(RegisterStore store, IRowStore rows, IWholeStore whole, PersonTraces traces, PendingErasures pending, SwedishCalendar calendar, IEnumerable<IErasureFollower> followers)
 {
     /// <summary>How often the register is planned anew on what somebody else wrote, and the copies looked through again.</summary>
     private const int Attempts = 5;
@@ -37,6 +37,11 @@ internal sealed class PersonErasure(RegisterStore store, IRowStore rows, IWholeS
 
         for (var pass = 0; pass < Attempts && await RewriteAsync(needles, cancellationToken) > 0; pass++)
         {
+        }
+
+        foreach (var follower in followers)
+        {
+            await follower.FollowAsync(needles, cancellationToken);
         }
 
         await ForgetQuotesAsync(needles, cancellationToken);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Samverkan.Bot.Minutes;
 using Samverkan.Bot.Privacy.Reads;
 using Samverkan.Bot.Storage.Registers;
 
@@ -15,6 +16,7 @@ internal static class PersonServices
             .AddSingleton<PendingErasures>()
             .AddSingleton<PersonTraces>()
             .AddSingleton<PersonErasure>()
+            .AddSingleton<IErasureFollower, NamedSummaries>()
             .AddSingleton<DossierReader>();
     }
 }

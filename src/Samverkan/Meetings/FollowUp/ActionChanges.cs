@@ -25,6 +25,10 @@ public static class ActionChanges
     public static ActionItem Withdrawn(this ActionItem item, string by, DateTimeOffset at) =>
         item.State != ActionState.Withdrawn ? item.After(new ActionEvent(ActionEventKind.Withdrawn, at, by)) with { State = ActionState.Withdrawn } : item;
 
+    /// <summary>Given again, after the minutes that it was in were retracted.</summary>
+    public static ActionItem Decided(this ActionItem item, string what, string? who, DateOnly? due, string by, DateTimeOffset at) =>
+        item.After(new ActionEvent(ActionEventKind.Decided, at, by)) with { What = what, Who = who, Due = due, State = ActionState.Open };
+
     // A row has an end, and the first says where it comes from.
     private static ActionItem After(this ActionItem item, ActionEvent happened) => item with
     {

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Samverkan.Meetings.Minutes;
 using Samverkan.Questions.Asked;
+using Samverkan.Questions.Words;
 using Samverkan.Register;
 using Samverkan.Register.Model;
 
@@ -16,21 +16,31 @@ public sealed class RecordMatching(RegisterView now, RecordFilter filter, IReadO
     private readonly HashSet<RoleId> roles = [.. filter.Who.Where(who => who.Kind == EntityKind.Role).Select(who => new RoleId(who.Id))];
     private readonly HashSet<PersonId> persons = [.. filter.Who.Where(who => who.Kind == EntityKind.Person).Select(who => new PersonId(who.Id))];
 
+    private readonly List<string> words = [.. filter.Words.Select(Folded)];
+
     /// <summary>Whether a group's records are asked for.</summary>
     public bool Takes(Group group) =>
         (filter.Group is not { } asked || asked == EntityRef.To(group.Id) || asked == EntityRef.ToPattern(group.Pattern ?? group.Id))
         && (filter.Area is not { } area || group.Area == area);
 
+    /// <summary>Whether the head of an action item does not tell all of it: what it says, or when it was done.</summary>
+    public bool NeedsWhole => filter.Words.Count > 0 || (filter.State == RecordState.Done && (filter.From ?? filter.To) is not null);
+
     public bool Takes(ActionItem item) =>
+        Takes(ActionHead.Of(item))
+        && (filter.State != RecordState.Done || IsWithin(DoneOn(item)))
+        && Says(item.What);
+
+    /// <summary>Whether it may be asked for; see <see cref="NeedsWhole"/>.</summary>
+    public bool Takes(ActionHead item) =>
         (filter.State switch
         {
-            RecordState.Open or null => item.IsOpen,
-            RecordState.Overdue => item.IsOverdue(now.Day),
+            RecordState.Open or null => item.State == ActionState.Open,
+            RecordState.Overdue => item.State == ActionState.Open && item.Due < now.Day,
             RecordState.Done => item.State == ActionState.Done,
             _ => throw new System.Diagnostics.UnreachableException(),
         })
-        && IsWithin(filter.State == RecordState.Done ? DoneOn(item) : item.Due)
-        && Says(item.What)
+        && (filter.State == RecordState.Done || IsWithin(item.Due))
         && (filter.Organisation is not { } organisation || IsOf(item, organisation))
         && ((roles.Count == 0 && persons.Count == 0) || IsFor(item))
         && (!filter.Mine || PersonsOf(item).Any(asker.Contains));
@@ -51,19 +61,21 @@ public sealed class RecordMatching(RegisterView now, RecordFilter filter, IReadO
 
     private bool IsWithin(DateOnly? day) => (filter.From is null || filter.From <= day) && (filter.To is null || day <= filter.To);
 
-    private bool Says(string text) => filter.Words.All(word => CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
+    private bool Says(string text) => words.Count == 0 || (Folded(text) is var folded && words.TrueForAll(word => folded.Contains(word, StringComparison.Ordinal)));
 
-    private IReadOnlyList<PersonId> PersonsOf(ActionItem item) => Assignee.TryParse(item.Who, out var assignee) ? Assignees.Of(assignee, now) : [];
+    private static string Folded(string text) => Folding.Fold(text.Normalize());
+
+    private IReadOnlyList<PersonId> PersonsOf(ActionHead item) => Assignee.TryParse(item.Who, out var assignee) ? Assignees.Of(assignee, now) : [];
 
     // A person acts for the organisation of the seat that he or she has in the group.
-    private bool IsOf(ActionItem item, OrganisationId organisation) => Assignee.TryParse(item.Who, out var assignee) && assignee switch
+    private bool IsOf(ActionHead item, OrganisationId organisation) => Assignee.TryParse(item.Who, out var assignee) && assignee switch
     {
         Assignee.OfSeat(var seat) => now.Register.Find(seat)?.Seat is { } place && now.Register.IsWithin(place.Organisation, organisation),
-        Assignee.OfPerson(var person) => SeatsOf(person, item.Id.Group).Any(seat => now.Register.IsWithin(seat.Organisation, organisation)),
+        Assignee.OfPerson(var person) => SeatsOf(person, item.Group).Any(seat => now.Register.IsWithin(seat.Organisation, organisation)),
         _ => false,
     };
 
-    private bool IsFor(ActionItem item) =>
+    private bool IsFor(ActionHead item) =>
         PersonsOf(item).Any(persons.Contains)
         || (Assignee.TryParse(item.Who, out var assignee) && assignee switch
         {

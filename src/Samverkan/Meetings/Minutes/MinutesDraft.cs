@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Samverkan.Meetings.Minutes;
 
@@ -16,6 +18,9 @@ public sealed record MinutesDraft(MeetingId Meeting, DateTimeOffset Start, DateT
 
     /// <summary>The version of the published minutes that it corrects; null for minutes that were not published yet.</summary>
     public int? Corrects { get; init; }
+
+    /// <summary>By which it is known whether it still is what somebody has looked at: all that it says, and what it corrects.</summary>
+    public string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(Fields.OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => Counted(each.Key) + Counted(each.Value))) + $"{Meeting} {Corrects}")));
 
     /// <summary>What is published, to be corrected.</summary>
     public static MinutesDraft Of(PublishedMinutes published)
@@ -58,6 +63,8 @@ public sealed record MinutesDraft(MeetingId Meeting, DateTimeOffset Start, DateT
             }
         }
     }
+
+    private static string Counted(string text) => string.Create(CultureInfo.InvariantCulture, $"{text.Length} {text}");
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -23,6 +23,9 @@ public sealed record MinutesList(string Name, IReadOnlyList<string> BesideNames,
 
     public IReadOnlyList<string> Beside(int slot) => [.. BesideNames.Select(name => MinutesFields.Numbered(name, slot))];
 
+    /// <summary>All that belongs to a slot, the text first.</summary>
+    public IReadOnlyList<string> Fields(int slot) => [Field(slot), .. Beside(slot)];
+
     /// <returns>Null for a field that does not belong to the list.</returns>
     public int? SlotOf(string field)
     {

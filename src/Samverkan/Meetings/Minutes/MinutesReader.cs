@@ -71,8 +71,12 @@ public sealed class MinutesReader(Group group, RegisterView then, DateOnly today
             }
         }
 
-        return attendance;
+        return [.. attendance.Concat(Standing(fields, rows)).OrderBy(each => rows.TakeWhile(row => row.Seat.Id != each.Seat).Count())];
     }
+
+    // The register may have changed since the minutes were published. Who was there was there: the form no longer asks of them, and says nothing else.
+    private IEnumerable<Attendance> Standing(IReadOnlyDictionary<string, string> fields, IReadOnlyList<AttendanceRow> rows) =>
+        (before?.Attendance ?? []).Where(was => !rows.Any(row => row.Seat.Id == was.Seat && row.Holder?.Id == was.Holder) && fields.GetValueOrDefault(MinutesFields.Presence(was.Seat, was.Holder)) == PresenceValue.Of(was));
 
     private bool Was(AttendanceRow row, PersonId substitute) => before?.Attendance.Any(was => was.Seat == row.Seat.Id && was.Holder == row.Holder?.Id && was.Substitute == substitute) == true;
 

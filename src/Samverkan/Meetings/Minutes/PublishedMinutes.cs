@@ -14,10 +14,10 @@ public sealed record PublishedMinutes
     /// <summary>1, and one more for each correction and for a retraction.</summary>
     public required int Version { get; init; }
 
-    /// <summary>The ordinals of the decisions by slot; those that were taken out too.</summary>
+    /// <summary>The ordinals of the decisions by slot.</summary>
     public required IReadOnlyDictionary<int, int> DecisionOrdinals { get; init; }
 
-    /// <summary>The ordinals of the action items by slot; those that were taken out too.</summary>
+    /// <summary>The ordinals of the action items by slot.</summary>
     public required IReadOnlyDictionary<int, int> ActionOrdinals { get; init; }
 
     public required DateTimeOffset At { get; init; }

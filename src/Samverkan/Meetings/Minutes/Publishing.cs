@@ -36,14 +36,14 @@ public sealed class Publishing(DateOnly day, DateTimeOffset at, string by, strin
         {
             Minutes = minutes,
             Version = before.Version + 1,
-            DecisionOrdinals = Numbered(minutes.Decisions.Select(each => each.Slot), before.DecisionOrdinals, count.Decisions),
-            ActionOrdinals = Numbered(minutes.Actions.Select(each => each.Slot), before.ActionOrdinals, count.Actions),
+            DecisionOrdinals = Numbered(minutes.Decisions.Select(each => each.Slot), Standing(before.DecisionOrdinals, before.Minutes.Decisions.Select(each => each.Slot)), count.Decisions),
+            ActionOrdinals = Numbered(minutes.Actions.Select(each => each.Slot), Standing(before.ActionOrdinals, before.Minutes.Actions.Select(each => each.Slot)), count.Actions),
             At = at,
             By = by,
             Key = key,
             Retracted = null,
         };
-        published = published with { Changes = MinutesChanges.Of(before.Minutes, minutes, published.DecisionOrdinals, published.ActionOrdinals) };
+        published = published with { Changes = MinutesChanges.Of(before.Minutes, minutes, Both(before.DecisionOrdinals, published.DecisionOrdinals), Both(before.ActionOrdinals, published.ActionOrdinals)) };
         var changed = published.Changes.Where(change => change.Part == MinutesPart.Decision).Select(change => change.Ordinal).ToHashSet();
         return new Publication(
             published,
@@ -55,7 +55,7 @@ public sealed class Publishing(DateOnly day, DateTimeOffset at, string by, strin
     public Publication Retract(PublishedMinutes before, YearCount count, IReadOnlyDictionary<int, ActionItem> items)
     {
         var published = before with { Version = before.Version + 1, Key = key, Changes = [], Retracted = new Retraction(at, by) };
-        return new Publication(published, count, [.. Withdrawn(before)], [.. items.Values.Select(item => item.Withdrawn(by, at))]);
+        return new Publication(published, count, [.. Withdrawn(before)], [.. items.Values.Where(item => item.State != ActionState.Withdrawn).Select(item => item.Withdrawn(by, at))]);
     }
 
     private IEnumerable<ActionItem> Corrected(PublishedMinutes before, PublishedMinutes published, IReadOnlyDictionary<int, ActionItem> items)
@@ -66,9 +66,14 @@ public sealed class Publishing(DateOnly day, DateTimeOffset at, string by, strin
         {
             var ordinal = published.ActionOrdinals[action.Slot];
             kept.Add(ordinal);
-            if (!items.TryGetValue(ordinal, out var item) || item.State == ActionState.Withdrawn)
+            if (!items.TryGetValue(ordinal, out var item))
             {
                 yield return New(published, action);
+            }
+            else if (item.State == ActionState.Withdrawn)
+            {
+                // The minutes were retracted, and are published anew.
+                yield return item.Decided(action.What, action.Who, action.Due, by, at);
             }
             else if (With(item, were.GetValueOrDefault(action.Slot), action) is var changed && changed != item)
             {
@@ -109,6 +114,11 @@ public sealed class Publishing(DateOnly day, DateTimeOffset at, string by, strin
         Decisions = published.DecisionOrdinals.Values.Append(count.Decisions).Max(),
         Actions = published.ActionOrdinals.Values.Append(count.Actions).Max(),
     };
+
+    // Of what was taken out nothing is left but its number: who writes in its slot later writes something else.
+    private static Dictionary<int, int> Standing(IReadOnlyDictionary<int, int> ordinals, IEnumerable<int> slots) => slots.ToDictionary(slot => slot, slot => ordinals[slot]);
+
+    private static Dictionary<int, int> Both(IReadOnlyDictionary<int, int> before, IReadOnlyDictionary<int, int> after) => new(after.Concat(before.Where(each => !after.ContainsKey(each.Key))));
 
     private static Dictionary<int, int> Numbered(IEnumerable<int> slots, IReadOnlyDictionary<int, int> before, int last)
     {

@@ -56,6 +56,7 @@ internal static class CanaryPerson
         await rows.WriteAsync(new RowWrite.Insert(ConversationKeys.Known("a:canary"), chat.Values()), default);
         await rows.WriteAsync(new RowWrite.Insert(ConversationKeys.Person(Identity), new KnownPerson(Identity, chat, Language.Swedish).Values()), default);
         await rows.WriteAsync(new RowWrite.Insert(new RowKey(RegisterKeys.Partition, "proposal/1"), new RowValues { ["By"] = $"{Incoming.Tenant}/{ObjectId}" }.WithDocument("Answers", Encoding.UTF8.GetBytes($$"""{"Name":"{{Name}}","At":12.50}"""))), default);
+        await MinutedPerson.SettleAsync(rows, time, Identity);
         await rows.WriteAsync(new RowWrite.Insert(new RowKey("something-new", "row"), new RowValues { ["Text"] = $"Sagt av {Name}s chef", ["Number"] = 7 }), default);
     }
 

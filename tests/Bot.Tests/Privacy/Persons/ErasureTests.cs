@@ -1,12 +1,17 @@
 using System.Text;
 using Microsoft.Extensions.Time.Testing;
 using Samverkan.Bot.Conversation;
+using Samverkan.Bot.Jobs;
+using Samverkan.Bot.Minutes;
+using Samverkan.Bot.Minutes.FollowUp;
+using Samverkan.Bot.Outbound.Standing;
 using Samverkan.Bot.Privacy.Persons;
 using Samverkan.Bot.Privacy.Reads;
 using Samverkan.Bot.Storage;
 using Samverkan.Bot.Storage.Embedded;
 using Samverkan.Bot.Storage.Registers;
 using Samverkan.Bot.Tests.Storage;
+using Samverkan.Meetings.FollowUp;
 using Samverkan.Register;
 
 namespace Samverkan.Bot.Tests.Privacy.Persons;
@@ -61,6 +66,27 @@ public sealed class ErasureTests : IDisposable
         var reads = await new ReadAudit(rows).ReadAsync(ReadKeys.DayOf(time.GetUtcNow()), default).ToListAsync();
         Assert.Equal(2, reads.Count);
         Assert.Equal(7, (await rows.FindAsync(new RowKey("something-new", "row"), default))!.Values.Number("Number"));
+    }
+
+    [Fact]
+    public async Task What_was_minuted_stays_without_saying_who_it_was_and_the_post_that_named_the_person_is_brought_up_to_it()
+    {
+        await CanaryPerson.SettleAsync(rows, time);
+
+        await Erasure(rows).RunAsync(CanaryPerson.Id, "terminal/test", default);
+
+        var minutes = (await MinutesRows.FindAsync(rows, MinutesKeys.Minutes(MinutedPerson.Meeting), MinutesJson.Stored.PublishedMinutes, default))!.Value;
+        Assert.Equal(CanaryPerson.Id, Assert.Single(minutes.Minutes.Attendance).Holder);
+        Assert.Equal($"{Needles.Anonymous} \"leder\" arbetet, enligt {Needles.Anonymous} själv", minutes.Minutes.Decisions[0].Text);
+        Assert.Equal((CanaryPerson.Id.Value, $"person:{CanaryPerson.Id}"), (minutes.By, minutes.Minutes.Adjuster));
+        var action = (await MinutesRows.FindAsync(rows, MinutesKeys.Action(new ActionItemId(MinutedPerson.Meeting.Group, 2026, 1, 1)), MinutesJson.Stored.ActionItem, default))!.Value;
+        Assert.Equal($"Ring {Needles.Anonymous}s chef", action.What);
+        Assert.All(action.History, happened => Assert.Equal(CanaryPerson.Id.Value, happened.By));
+        var draft = (await MinutesRows.FindAsync(rows, MinutesKeys.Draft(MinutedPerson.Meeting), MinutesJson.Stored.MinutesDraft, default))!.Value;
+        Assert.Equal((CanaryPerson.Id.Value, $"Om {Needles.Anonymous}", "present"), (draft.By, draft.Fields["decision.1"], draft.Fields[$"present.central#1 {CanaryPerson.Id}"]));
+        Assert.Empty(await new LetterReaders(rows, time).AllAsync(default).ToListAsync());
+        Assert.Equal((2, 1), ((await StandingRows.FindAsync(rows, MinutesKeys.Summary(MinutedPerson.Meeting), default))!.Post.Wanted, (await StandingRows.FindAsync(rows, MinutesKeys.Summary(MinutedPerson.Other), default))!.Post.Wanted));
+        Assert.Equal(MinutesKeys.Summary(MinutedPerson.Meeting), JobRows.Of(Assert.Single(await rows.QueryAsync(MinutesKeys.Partition, JobRows.Range, default).ToListAsync())).Job.TargetKey);
     }
 
     [Fact]
@@ -155,7 +181,7 @@ public sealed class ErasureTests : IDisposable
     {
         var whole = new EmbeddedWholeStore(embedded ?? file);
         var pending = new PendingErasures(store);
-        return new PersonErasure(new RegisterStore(store, time), store, whole, new PersonTraces(store, whole, pending), pending, new SwedishCalendar(time));
+        return new PersonErasure(new RegisterStore(store, time), store, whole, new PersonTraces(store, whole, pending), pending, new SwedishCalendar(time), [new NamedSummaries(store, time)]);
     }
 
     private List<string> Found() => Found(folder);

@@ -23,7 +23,7 @@ public sealed class AzureErasureTests(AzuriteServer azurite)
         Assert.NotEmpty(await FoundAsync(table));
         var pending = new PendingErasures(rows);
 
-        var outcome = await new PersonErasure(new RegisterStore(rows, time), rows, whole, new PersonTraces(rows, whole, pending), pending, new SwedishCalendar(time)).RunAsync(CanaryPerson.Id, "terminal/test", default);
+        var outcome = await new PersonErasure(new RegisterStore(rows, time), rows, whole, new PersonTraces(rows, whole, pending), pending, new SwedishCalendar(time), []).RunAsync(CanaryPerson.Id, "terminal/test", default);
 
         Assert.IsType<ErasureOutcome.Erased>(outcome);
         Assert.Empty(await FoundAsync(table));

@@ -1,0 +1,11 @@
+using Samverkan.Bot.Storage;
+using Samverkan.Meetings.FollowUp;
+
+namespace Samverkan.Bot.Minutes;
+
+/// <summary>An action item of which so far only the head was read.</summary>
+internal readonly record struct KeptAction(ActionHead Head, Row Row)
+{
+    /// <summary>Read anew each time.</summary>
+    public ActionItem Whole => MinutesRows.Of(Row, MinutesJson.Stored.ActionItem).Value;
+}
