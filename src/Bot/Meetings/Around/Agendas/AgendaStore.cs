@@ -53,7 +53,7 @@ internal sealed class AgendaStore(IRowStore rows, CurrentRegister register, Swed
     {
         if (await PostAsync(meeting, cancellationToken) is { Post.Stage: StandingStage.Unknown } lost)
         {
-            var (writes, job) = StandingRows.Again(lost, time);
+            var (writes, job) = StandingRows.Again(lost, lost.Post.There, time);
 
             // A conflict: somebody else has looked too.
             if (await rows.WriteAsync(writes, cancellationToken) is WriteOutcome.Written)
