@@ -115,7 +115,7 @@ internal sealed class MinutedTerminal : IDisposable
         var (group, then) = (Assert.IsType<Group>(register.Find(first.Meeting.Group)), register.AsOf(day));
         var draft = await drafts.BeginAsync(first, by, default);
         var outcome = await minutes.PublishAsync(
-            first.Meeting, draft.Version, (draft, published) => MinutesReader.Read(draft, group, then, day, published?.Minutes), new Publishing(day, Terminal.Time.GetUtcNow(), by, key), key, day, null, default);
+            first.Meeting, draft.Mark, (draft, published) => MinutesReader.Read(draft, group, then, day, published?.Minutes), new Publishing(day, Terminal.Time.GetUtcNow(), by, key), key, day, null, default);
         Assert.IsType<PublishOutcome.Done>(outcome);
     }
 
