@@ -23,9 +23,10 @@ internal sealed partial class OutboxSweeper(
     {
         while (true)
         {
+            var next = Task.Delay(Interval, time, stoppingToken);
             await SweepAsync(stoppingToken);
 
-            await Task.Delay(Interval, time, stoppingToken);
+            await next;
         }
     }
 

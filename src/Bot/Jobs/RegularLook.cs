@@ -3,12 +3,13 @@ namespace Samverkan.Bot.Jobs;
 /// <summary>Looks at something again and again for as long as the host runs. No look depends on the one before, so one that fails ends nothing.</summary>
 internal static class RegularLook
 {
-    /// <param name="interval">From the end of one look to the next: looks that take long are not made up for.</param>
+    /// <param name="interval">From the beginning of one look to that of the next. A clock that leaps makes one look, not all that were missed.</param>
     /// <param name="failed">Is told of a look that failed.</param>
     public static async Task RunAsync(TimeSpan interval, TimeProvider time, Func<CancellationToken, Task> look, Action<Exception> failed, CancellationToken stoppingToken)
     {
         while (true)
         {
+            var next = Task.Delay(interval, time, stoppingToken);
             try
             {
                 await look(stoppingToken);
@@ -18,7 +19,7 @@ internal static class RegularLook
                 failed(error);
             }
 
-            await Task.Delay(interval, time, stoppingToken);
+            await next;
         }
     }
 }

@@ -11,6 +11,7 @@ internal sealed partial class SilenceRefresh(SilentConversations silent, TimePro
     {
         while (true)
         {
+            var next = Task.Delay(Interval, time, stoppingToken);
             try
             {
                 await silent.RefreshAsync(stoppingToken);
@@ -20,7 +21,7 @@ internal sealed partial class SilenceRefresh(SilentConversations silent, TimePro
                 Log.Unavailable(logger, unavailable);
             }
 
-            await Task.Delay(Interval, time, stoppingToken);
+            await next;
         }
     }
 

@@ -36,9 +36,10 @@ internal sealed partial class ReadAuditWriter(ReadInbox inbox, ReadAudit audit, 
     {
         while (true)
         {
+            var next = Task.Delay(interval, time, stoppingToken);
             await act(stoppingToken);
 
-            await Task.Delay(interval, time, stoppingToken);
+            await next;
         }
     }
 

@@ -13,12 +13,13 @@ internal sealed partial class DailyRetention(IEnumerable<IRetention> kinds, Time
     {
         while (true)
         {
+            var next = Task.Delay(Interval, time, stoppingToken);
             foreach (var kind in kinds)
             {
                 await ClearAsync(kind, stoppingToken);
             }
 
-            await Task.Delay(Interval, time, stoppingToken);
+            await next;
         }
     }
 

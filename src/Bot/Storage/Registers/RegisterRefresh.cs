@@ -10,9 +10,10 @@ internal sealed partial class RegisterRefresh(CurrentRegister register, Register
     {
         while (true)
         {
+            var next = Task.Delay(Interval, time, stoppingToken);
             await LoadAsync(stoppingToken);
 
-            await Task.Delay(Interval, time, stoppingToken);
+            await next;
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class MinutedTerminal : IDisposable
         Substitutions = [Substitution("eva", 1), Substitution("gun", 0)],
     };
 
-    public static (string, string) Present(int seat, string holder, string value) => ($"present.lok#{seat} {holder}", value);
+    public static (string, string) Present(int seat, string holder, string value) => (MinutesFields.Presence(new SeatId($"lok#{seat}"), new PersonId(holder)), value);
 
     /// <summary>Everything that minutes can say.</summary>
     public static (string Field, string Value)[] Whole(string text = "") =>

@@ -29,7 +29,7 @@ public sealed class ReviewTests : IAsyncLifetime
         await GoToAsync(Monday);
         Assert.Equal(0, Bot.Count(keepers.Anna.Chat(), Headline));
 
-        await GoToAsync(Monday.AddMinutes(6));
+        await GoToAsync(Monday.AddMinutes(16));
         var card = await Bot.CardAsync(keepers.Anna, Headline);
         Assert.Contains("stadsdirektör", card.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("polisområdeschef", card.Text, StringComparison.Ordinal);
