@@ -32,6 +32,21 @@ internal static class MinutesRows
         row.Values.Text(Who) is { Length: > 0 } who ? who : null,
         row.Values.Text(Due) is { Length: > 0 } due ? DateOnly.ParseExact(due, DayForm, CultureInfo.InvariantCulture) : null);
 
+    /// <summary>What an action item says.</summary>
+    public static string WhatOf(Row row)
+    {
+        var reader = new Utf8JsonReader(row.Values.Document(Json).Span);
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals(nameof(ActionItem.What)))
+            {
+                return reader.Read() ? reader.GetString() ?? string.Empty : string.Empty;
+            }
+        }
+
+        return string.Empty;
+    }
+
     /// <summary>What a record takes of a row, in bytes.</summary>
     public static int SizeOf<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(value, type).Length;
 

@@ -36,17 +36,22 @@ internal sealed class RecordSearch(CurrentRegister register, SwedishCalendar cal
             return new FoundRecords.Actions([]) { AreHidden = areHidden };
         }
 
-        var found = await actions.ActionsAsync(groups.Count == 1 ? groups.First() : null, head => groups.Contains(head.Group) && matching.Takes(head), cancellationToken)
-            .Where(action => !matching.NeedsWhole || matching.Takes(action.Whole))
-            .ToListAsync(cancellationToken);
+        var found = actions.ActionsAsync(groups.Count == 1 ? groups.First() : null, head => groups.Contains(head.Group) && matching.Takes(head), cancellationToken)
+            .Where(action => (!matching.HasWords || matching.Says(action.What)) && (!matching.NeedsWhole || matching.Takes(action.Whole)));
         if (filter.NearestOnly)
         {
-            var last = found.Select(action => action.Whole).MaxBy(item => item.History[0].At)?.Meeting;
-            found.RemoveAll(action => action.Whole.Meeting != last);
+            var whole = await found.ToListAsync(cancellationToken);
+            var last = whole.Select(action => action.Whole).MaxBy(item => item.History[0].At)?.Meeting;
+            found = whole.Where(action => action.Whole.Meeting == last).ToAsyncEnumerable();
         }
 
-        found.Sort((one, other) => (one.Head.Due ?? DateOnly.MaxValue).CompareTo(other.Head.Due ?? DateOnly.MaxValue) is var byDay and not 0 ? byDay : string.CompareOrdinal(one.Row.Key.Row, other.Row.Key.Row));
-        return new FoundRecords.Actions([.. found.Take(MostActions).Select(action => action.Whole)]) { Total = found.Count };
+        var first = new FirstActions(MostActions);
+        await foreach (var action in found.WithCancellation(cancellationToken))
+        {
+            first.Add(action);
+        }
+
+        return new FoundRecords.Actions(first.InOrder()) { Total = first.Total };
     }
 
     private async Task<FoundRecords.Decisions> DecisionsAsync(RecordFilter filter, Actor actor, Origin origin, CancellationToken cancellationToken)

@@ -23,15 +23,18 @@ public sealed class RecordMatching(RegisterView now, RecordFilter filter, IReadO
         (filter.Group is not { } asked || asked == EntityRef.To(group.Id) || asked == EntityRef.ToPattern(group.Pattern ?? group.Id))
         && (filter.Area is not { } area || group.Area == area);
 
-    /// <summary>Whether the head of an action item does not tell all of it: what it says, or when it was done.</summary>
-    public bool NeedsWhole => filter.Words.Count > 0 || (filter.State == RecordState.Done && (filter.From ?? filter.To) is not null);
+    /// <summary>Whether it is asked for what a text says; see <see cref="Says"/>.</summary>
+    public bool HasWords => words.Count > 0;
+
+    /// <summary>Whether it is asked for what only the whole of an action item tells: when it was done.</summary>
+    public bool NeedsWhole => filter.State == RecordState.Done && (filter.From ?? filter.To) is not null;
 
     public bool Takes(ActionItem item) =>
         Takes(ActionHead.Of(item))
         && (filter.State != RecordState.Done || IsWithin(DoneOn(item)))
         && Says(item.What);
 
-    /// <summary>Whether it may be asked for; see <see cref="NeedsWhole"/>.</summary>
+    /// <summary>Whether it may be asked for; see <see cref="HasWords"/> and <see cref="NeedsWhole"/>.</summary>
     public bool Takes(ActionHead item) =>
         (filter.State switch
         {
@@ -47,6 +50,9 @@ public sealed class RecordMatching(RegisterView now, RecordFilter filter, IReadO
 
     public bool Takes(Decision decision) => !decision.IsWithdrawn && IsWithin(decision.Day) && Says(decision.Text);
 
+    /// <summary>Whether a text has all the words that are asked for, whatever its letters are spelled with.</summary>
+    public bool Says(string text) => words.Count == 0 || (Folded(text) is var folded && words.TrueForAll(word => folded.Contains(word, StringComparison.Ordinal)));
+
     /// <param name="day">In Europe/Stockholm.</param>
     /// <param name="hasEnded">Whether it was held.</param>
     public bool TakesMeeting(DateOnly day, bool hasEnded) => IsWithin(day) && filter.State switch
@@ -60,8 +66,6 @@ public sealed class RecordMatching(RegisterView now, RecordFilter filter, IReadO
         item.History.LastOrDefault(happened => happened.Kind == ActionEventKind.Done) is { } done ? MeetingClock.Local(done.At, Stockholm).Date : null;
 
     private bool IsWithin(DateOnly? day) => (filter.From is null || filter.From <= day) && (filter.To is null || day <= filter.To);
-
-    private bool Says(string text) => words.Count == 0 || (Folded(text) is var folded && words.TrueForAll(word => folded.Contains(word, StringComparison.Ordinal)));
 
     private static string Folded(string text) => Folding.Fold(text.Normalize());
 
