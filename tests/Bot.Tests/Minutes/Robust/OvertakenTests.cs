@@ -53,7 +53,7 @@ public sealed class OvertakenTests : IAsyncLifetime
     [Fact]
     public async Task A_draft_that_was_begun_while_another_published_becomes_a_correction_that_takes_nothing_away()
     {
-        var council = await House.CouncilAsync("ek", ("decision.1", "Ett"), (Samverkan.Meetings.Minutes.MinutesFields.Presence(new SeatId("ek#0"), new PersonId("anna")), "present"));
+        var council = await House.CouncilAsync("ek", ("decision.1", "Ett"), (MinutesFields.Presence(new Samverkan.Register.Model.SeatId("ek#0"), new Samverkan.Register.Model.PersonId("anna")), "present"));
         await House.PublishAsync(council, "first");
         await House.BeginAsync(council, ("decision.1", "Ett annat"), ("question.1", "Vem tar över?"));
 
