@@ -101,7 +101,7 @@ public sealed class TwoInstancesTests(AzuriteServer azurite) : IAsyncLifetime
 
         await BothAsync(Task.Run(async () =>
         {
-            await Waiting.UntilAsync(() => (Count(MinutesBot.Cia.Chat(), "Påminnelse"), Count(council.Channel, "Påminnelse"), Count(MinutesBot.Cia.Chat(), "Din vecka")) is (> 0, > 0, > 0));
+            await Waiting.UntilAsync(() => (Count(MinutesBot.Cia.Chat(), "Påminnelse"), Count(council.Channel, "Påminnelse"), Count(MinutesBot.Cia.Chat(), "Din vecka")) is ( > 0, > 0, > 0));
             return true;
         }));
         await Task.WhenAll(One.Bot.PassAsync(TimeSpan.FromHours(1)), Other.Bot.PassAsync(TimeSpan.FromHours(1)));

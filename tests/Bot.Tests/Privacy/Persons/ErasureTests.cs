@@ -83,7 +83,7 @@ public sealed class ErasureTests : IDisposable
         Assert.Equal($"Ring {Needles.Anonymous}s chef", action.What);
         Assert.All(action.History, happened => Assert.Equal(CanaryPerson.Id.Value, happened.By));
         var draft = (await MinutesRows.FindAsync(rows, MinutesKeys.Draft(MinutedPerson.Meeting), MinutesJson.Stored.MinutesDraft, default))!.Value;
-        Assert.Equal((CanaryPerson.Id.Value, $"Om {Needles.Anonymous}", "present"), (draft.By, draft.Fields["decision.1"], draft.Fields[$"present.central#1 {CanaryPerson.Id}"]));
+        Assert.Equal((CanaryPerson.Id.Value, $"Om {Needles.Anonymous}", "present"), (draft.By, draft.Fields["decision.1"], draft.Fields[MinutedPerson.Presence]));
         Assert.Empty(await new LetterReaders(rows, time).AllAsync(default).ToListAsync());
         Assert.Equal((2, 1), ((await StandingRows.FindAsync(rows, MinutesKeys.Summary(MinutedPerson.Meeting), default))!.Post.Wanted, (await StandingRows.FindAsync(rows, MinutesKeys.Summary(MinutedPerson.Other), default))!.Post.Wanted));
         Assert.Equal(MinutesKeys.Summary(MinutedPerson.Meeting), JobRows.Of(Assert.Single(await rows.QueryAsync(MinutesKeys.Partition, JobRows.Range, default).ToListAsync())).Job.TargetKey);

@@ -21,6 +21,9 @@ internal static class MinutedPerson
 
     public static readonly MeetingId Other = new(new GroupId("central"), new OccurrenceId.Planned(2026, 3));
 
+    /// <summary>The field of the draft that says whether the person was there.</summary>
+    public static readonly string Presence = MinutesFields.Presence(new SeatId("central#1"), CanaryPerson.Id);
+
     private static readonly DateOnly Day = new(2026, 11, 20);
 
     public static async Task SettleAsync(IRowStore rows, TimeProvider time, DirectoryIdentity identity)
@@ -31,7 +34,7 @@ internal static class MinutedPerson
             Meeting = Meeting,
             Start = at,
             End = at,
-            Attendance = [new Attendance(new SeatId("central#1"), CanaryPerson.Id, Presence.Present)],
+            Attendance = [new Attendance(new SeatId("central#1"), CanaryPerson.Id, Samverkan.Meetings.Minutes.Presence.Present)],
             Decisions = [new MinutedDecision(1, $"{CanaryPerson.Name} \"leder\" arbetet, enligt {CanaryPerson.FormerName} själv")],
             Actions = [new MinutedAction(1, $"Ring {CanaryPerson.Name.ToUpperInvariant()}s chef", $"person:{CanaryPerson.Id}", Day)],
             Questions = [$"Svarar {CanaryPerson.Address}?"],
@@ -55,7 +58,7 @@ internal static class MinutedPerson
                 default);
         }
 
-        await rows.WriteAsync(MinutesRows.Put(MinutesKeys.Draft(Meeting), new MinutesDraft(Meeting, at, at, new Dictionary<string, string> { ["decision.1"] = $"Om {CanaryPerson.Name}", [$"present.central#1 {CanaryPerson.Id}"] = "present" }) { By = key, Version = 2, At = at, Corrects = 1 }, MinutesJson.Stored.MinutesDraft, null), default);
+        await rows.WriteAsync(MinutesRows.Put(MinutesKeys.Draft(Meeting), new MinutesDraft(Meeting, at, at, new Dictionary<string, string> { ["decision.1"] = $"Om {CanaryPerson.Name}", [Presence] = "present" }) { By = key, Version = 2, At = at, Corrects = 1 }, MinutesJson.Stored.MinutesDraft, null), default);
         await new LetterReaders(rows, time).AddAsync(identity, default);
     }
 }
