@@ -50,6 +50,12 @@ internal sealed class MinutesStore(IRowStore rows, DraftStore drafts, JobAnnounc
 
             if (await drafts.FindAsync(meeting, cancellationToken) is not { } draft || draft.Value.Corrects != before?.Value.Version)
             {
+                // Published between our two looks, maybe by the same click: then that is what there is to tell.
+                if ((await StoredAsync(meeting, cancellationToken))?.ETag != before?.ETag)
+                {
+                    continue;
+                }
+
                 return new PublishOutcome.Overtaken(before?.Value);
             }
 

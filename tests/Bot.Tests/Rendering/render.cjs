@@ -71,6 +71,17 @@ function show({ card, config }) {
   return findings;
 }
 
+// A browser that is short of memory cannot always draw a long page at once; what was found in the card does not depend on it.
+async function picture(page, file) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await page.screenshot({ path: file, fullPage: true });
+    } catch (error) {
+      if (attempt === 3) throw error;
+    }
+  }
+}
+
 async function main() {
   const { folder, cards } = JSON.parse(fs.readFileSync(0, "utf8"));
   fs.mkdirSync(folder, { recursive: true });
@@ -94,7 +105,7 @@ async function main() {
         await page.addScriptTag({ path: path.join(path.dirname(require.resolve("markdown-it/package.json")), "dist", "markdown-it.min.js") });
         findings.push(...(await page.evaluate(show, { card, config: hostConfig(theme) })));
         const file = path.join(folder, `${name}-${theme}-${width}.png`);
-        await page.screenshot({ path: file, fullPage: true });
+        await picture(page, file);
         await page.close();
         pictures.push({ name, theme, width, file, findings });
       }
