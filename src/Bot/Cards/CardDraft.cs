@@ -98,6 +98,20 @@ internal sealed partial class CardDraft(Language language)
         };
     }
 
+    /// <summary>The card, which says this first: in a notification, and to who listens.</summary>
+    public OutgoingCard Finished(string first)
+    {
+        var plain = LiteralText.Plain(first);
+        return new OutgoingCard(Finish(plain), plain);
+    }
+
+    /// <summary>The card of one sentence.</summary>
+    public OutgoingCard Said(string sentence)
+    {
+        Paragraph(sentence);
+        return Finished(sentence);
+    }
+
     private static AdaptiveTextBlock Block(string literal, AdaptiveTextWeight weight, AdaptiveSpacing spacing) =>
         new(literal) { Wrap = true, Weight = weight, Spacing = spacing };
 

@@ -8,9 +8,6 @@ internal static class NoticeCard
     public static OutgoingCard Of(Language language, Func<HostTexts, string> text)
     {
         var draft = new CardDraft(language);
-        var said = text(draft.Texts);
-        draft.Paragraph(said);
-        var plain = LiteralText.Plain(said);
-        return new OutgoingCard(draft.Finish(plain), plain);
+        return draft.Said(text(draft.Texts));
     }
 }

@@ -17,7 +17,6 @@ internal static class SlowCard
         }
 
         draft.Button(button);
-        var plain = LiteralText.Plain(draft.Texts.Slow);
-        return new OutgoingCard(draft.Finish(plain), plain);
+        return draft.Finished(draft.Texts.Slow);
     }
 }

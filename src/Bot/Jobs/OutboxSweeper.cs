@@ -19,16 +19,7 @@ internal sealed partial class OutboxSweeper(
     // A long queue must not grow longer by being swept.
     private readonly RecentEntries<JobAddress, bool> swept = new(MostRemembered, TimeSpan.FromMinutes(5), time);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (true)
-        {
-            var next = Task.Delay(Interval, time, stoppingToken);
-            await SweepAsync(stoppingToken);
-
-            await next;
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RegularLook.EveryAsync(Interval, time, SweepAsync, stoppingToken);
 
     private async Task SweepAsync(CancellationToken cancellationToken)
     {

@@ -22,8 +22,7 @@ internal sealed class MeetingRights(CurrentRegister register, SwedishCalendar ca
         }
 
         var now = register.Engine.Register;
-        return actor.Persons.SelectMany(now.HoldingsOf).SelectMany(now.SeatsOf).Select(seat => seat.Group)
-            .Concat(now.Content.Substitutions.Where(one => actor.Persons.Contains(one.Person)).Select(one => now.Find(one.Seat)?.Group).OfType<Group>())
+        return now.PlacesOf(actor.Persons).Select(place => place.Group)
             .DistinctBy(group => group.Id)
             .Any(group => May(actor, group));
     }

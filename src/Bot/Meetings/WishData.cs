@@ -37,7 +37,7 @@ internal static class WishData
 
     public static ActButton Button(string title, string verb, MeetingWish wish, Language language, ButtonStyle style = ButtonStyle.Default, bool sendsFields = false)
     {
-        var button = new ActButton(title, verb) { Style = style, SendsFields = sendsFields, Data = { [Act] = wish.Act.ToString(), [Clicks.Lang] = language == Language.English ? "en" : "sv" } };
+        var button = new ActButton(title, verb) { Style = style, SendsFields = sendsFields, Data = { [Act] = wish.Act.ToString(), [Clicks.Lang] = Clicks.CodeOf(language) } };
         Put(Group, wish.Group?.Value);
         Put(Among, string.Join(Separator, wish.Among.Take(MostAmong).Select(group => group.Value)));
         Put(Which, wish.Which);

@@ -17,7 +17,7 @@ internal static class MinutesButtons
     {
         var button = new ActButton(title, Open) { Style = ButtonStyle.Positive, SendsFields = false };
         button.Data[Meeting] = $"{meeting}";
-        button.Data[Clicks.Lang] = language == Language.English ? "en" : "sv";
+        button.Data[Clicks.Lang] = Clicks.CodeOf(language);
         return button;
     }
 }

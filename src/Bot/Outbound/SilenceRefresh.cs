@@ -1,3 +1,4 @@
+using Samverkan.Bot.Jobs;
 using Samverkan.Bot.Storage;
 
 namespace Samverkan.Bot.Outbound;
@@ -7,21 +8,17 @@ internal sealed partial class SilenceRefresh(SilentConversations silent, TimePro
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (true)
-        {
-            var next = Task.Delay(Interval, time, stoppingToken);
-            try
-            {
-                await silent.RefreshAsync(stoppingToken);
-            }
-            catch (StoreUnavailableException unavailable)
-            {
-                Log.Unavailable(logger, unavailable);
-            }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RegularLook.EveryAsync(Interval, time, RefreshAsync, stoppingToken);
 
-            await next;
+    private async Task RefreshAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await silent.RefreshAsync(cancellationToken);
+        }
+        catch (StoreUnavailableException unavailable)
+        {
+            Log.Unavailable(logger, unavailable);
         }
     }
 

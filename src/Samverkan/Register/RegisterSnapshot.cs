@@ -150,6 +150,10 @@ public sealed class RegisterSnapshot
     /// <summary>Where a person steps in.</summary>
     public IEnumerable<Substitution> SubstitutionsOf(PersonId person) => substitutionsByPerson[person];
 
+    /// <summary>The places that people have, had or will have, and where they step in, whenever. Found from the people: there may be thousands of groups.</summary>
+    public IEnumerable<SeatInGroup> PlacesOf(IReadOnlyList<PersonId> persons) =>
+        persons.SelectMany(HoldingsOf).SelectMany(SeatsOf).Concat(persons.SelectMany(SubstitutionsOf).Select(one => Find(one.Seat)).OfType<SeatInGroup>());
+
     /// <summary>The seats of a role, in groups and in patterns.</summary>
     public IEnumerable<SeatInGroup> SeatsOf(RoleId role) => seatsByRole[role];
 

@@ -45,8 +45,7 @@ internal static class ActionCard
             draft.Button(ActionButtons.Of(texts.Reopen, ActionButtons.Reopen, item.Id, names.Language));
         }
 
-        var plain = LiteralText.Plain(headline);
-        return new OutgoingCard(draft.Finish(plain), plain) { Persons = names.Named };
+        return draft.Finished(headline) with { Persons = names.Named };
     }
 
     private static string Told(ActionEvent happened, RecordNames names, FollowUpTexts texts) => happened.Kind switch

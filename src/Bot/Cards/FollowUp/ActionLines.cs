@@ -18,7 +18,7 @@ internal static class ActionLines
     public static string Text(ActionItem item, RecordNames names, DateOnly today)
     {
         var texts = FollowUpTexts.In(names.Language);
-        var what = item.What.Length <= Longest ? item.What : $"{item.What[..Longest].TrimEnd()}…";
+        var what = ShortText.Of(item.What, Longest);
         return $"{what} – {names.Assignee(item.Who)}{Until(item, names, texts, today)}";
     }
 

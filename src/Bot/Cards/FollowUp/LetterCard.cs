@@ -32,8 +32,7 @@ internal static class LetterCard
             draft.Button(new ActButton(texts.DigestStop, LetterClicks.Off) { SendsFields = false });
         }
 
-        var plain = LiteralText.Plain(headline);
-        return new OutgoingCard(draft.Finish(plain), plain) { Persons = names.Named };
+        return draft.Finished(headline) with { Persons = names.Named };
 
         void Part(string name, IReadOnlyList<AnswerRow> rows)
         {

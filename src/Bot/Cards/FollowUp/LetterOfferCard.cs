@@ -14,8 +14,7 @@ internal static class LetterOfferCard
         var (draft, texts) = (new CardDraft(language), FollowUpTexts.In(language));
         var said = wants switch { true => texts.DigestIsOn, false => texts.DigestIsOff, null => texts.DigestOffer };
         draft.Paragraph(said);
-        draft.Button(new ActButton(wants == true ? texts.DigestStop : texts.DigestYes, wants == true ? LetterClicks.Off : LetterClicks.On) { SendsFields = false, Data = { [Clicks.Lang] = language == Language.English ? "en" : "sv" } });
-        var plain = LiteralText.Plain(said);
-        return new OutgoingCard(draft.Finish(plain), plain);
+        draft.Button(new ActButton(wants == true ? texts.DigestStop : texts.DigestYes, wants == true ? LetterClicks.Off : LetterClicks.On) { SendsFields = false, Data = { [Clicks.Lang] = Clicks.CodeOf(language) } });
+        return draft.Finished(said);
     }
 }

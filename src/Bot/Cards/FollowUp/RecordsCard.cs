@@ -38,7 +38,7 @@ internal static class RecordsCard
 
         if (found is FoundRecords.Actions { Items: { Count: > 0 } items } && !countOnly && items.Any(item => item.IsOpen))
         {
-            draft.Field(new ChoiceField(ActionButtons.Action, texts.WhichAction, [.. items.Take(MostRows).Select(item => new Choice($"{item.Id}", Short($"{ActionLines.Label(item, names)} {item.What}")))], texts.ChoicesWhenCut) { Placeholder = texts.ChooseAction });
+            draft.Field(new ChoiceField(ActionButtons.Action, texts.WhichAction, [.. items.Take(MostRows).Select(item => new Choice($"{item.Id}", ShortText.Of($"{ActionLines.Label(item, names)} {item.What}", LongestChoice)))], texts.ChoicesWhenCut) { Placeholder = texts.ChooseAction });
             draft.Button(ActionButtons.Of(texts.MarkDone, ActionButtons.Done, null, names.Language, ButtonStyle.Positive, sendsFields: true));
             draft.Button(ActionButtons.Of(texts.OpenAction, ActionButtons.Open, null, names.Language, sendsFields: true));
         }
@@ -48,8 +48,7 @@ internal static class RecordsCard
             draft.Button(followUp);
         }
 
-        var plain = LiteralText.Plain(headline);
-        return new OutgoingCard(draft.Finish(plain), plain) { Persons = names.Named };
+        return draft.Finished(headline) with { Persons = names.Named };
     }
 
     /// <summary>The same as one of several answers.</summary>
@@ -69,7 +68,7 @@ internal static class RecordsCard
 
     private static AnswerRow Row(Decision decision, RecordNames names) => new(
         decision.Id.Label(names.Register.Find(decision.Id.Group)?.Names.Brief(names.Language) ?? decision.Id.Group.Value),
-        $"{(decision.Text.Length <= LongestText ? decision.Text : $"{decision.Text[..LongestText].TrimEnd()}…")} ({Hours.Day(decision.Day, names.Language)})");
+        $"{ShortText.Of(decision.Text, LongestText)} ({Hours.Day(decision.Day, names.Language)})");
 
     private static AnswerRow Row(HeldMeeting meeting, RecordNames names) => new(null, $"{names.Register.Find(meeting.Id.Group)?.Names.In(names.Language) ?? meeting.Id.Group.Value}: {Hours.Of(meeting.Start, meeting.End, names.Language)}");
 
@@ -82,6 +81,4 @@ internal static class RecordsCard
         (_, Question.ListMeetings { Filter.State: RecordState.Done }) => count == 1 ? texts.OneHeld : texts.ManyHeld,
         _ => count == 1 ? texts.OneMeeting : texts.ManyMeetings,
     };
-
-    private static string Short(string text) => text.Length <= LongestChoice ? text : $"{text[..LongestChoice]}…";
 }

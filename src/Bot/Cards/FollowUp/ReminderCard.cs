@@ -25,7 +25,6 @@ internal static class ReminderCard
         });
         draft.Button(ActionButtons.Of(texts.MarkDone, ActionButtons.Done, item.Id, names.Language, ButtonStyle.Positive));
         draft.Button(ActionButtons.Of(texts.OpenAction, ActionButtons.Open, item.Id, names.Language));
-        var plain = LiteralText.Plain(headline);
-        return new OutgoingCard(draft.Finish(plain), plain) { Persons = names.Named };
+        return draft.Finished(headline) with { Persons = names.Named };
     }
 }

@@ -67,7 +67,7 @@ internal static class CheckCard
             Data =
             {
                 [CheckClick.First] = (next < page.All.Count ? next : 0).ToString(CultureInfo.InvariantCulture),
-                [Clicks.Lang] = draft.Language == Language.English ? "en" : "sv",
+                [Clicks.Lang] = Clicks.CodeOf(draft.Language),
             },
         };
         if (page.Only.Count > 0)

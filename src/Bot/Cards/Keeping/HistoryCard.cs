@@ -44,7 +44,7 @@ internal static class HistoryCard
         var button = new ActButton(title, HistoryClick.More)
         {
             SendsFields = false,
-            Data = { [HistoryClick.Last] = next.ToString(CultureInfo.InvariantCulture), [Clicks.Lang] = language == Language.English ? "en" : "sv" },
+            Data = { [HistoryClick.Last] = next.ToString(CultureInfo.InvariantCulture), [Clicks.Lang] = Clicks.CodeOf(language) },
         };
         if (only.Count > 0)
         {

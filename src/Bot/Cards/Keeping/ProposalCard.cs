@@ -44,8 +44,7 @@ internal static class ProposalCard
             draft.Button(Button(texts.Decline, ProposalClicks.Decline, proposal, call.Language, sendsFields: true));
         }
 
-        var plain = LiteralText.Plain($"{headline}: {ProposalWords.Title(reading)}");
-        return new OutgoingCard(draft.Finish(plain), plain) { Persons = [.. persons.Distinct()] };
+        return draft.Finished($"{headline}: {ProposalWords.Title(reading)}") with { Persons = [.. persons.Distinct()] };
     }
 
     /// <summary>The same to who proposed it, who can take it back.</summary>
@@ -61,7 +60,7 @@ internal static class ProposalCard
 
     public static ActButton Button(string title, string verb, Proposal proposal, Language language, bool sendsFields, string? mark = null, ButtonStyle style = ButtonStyle.Default)
     {
-        var button = new ActButton(title, verb) { Style = style, SendsFields = sendsFields, Data = { [ProposalClicks.Id] = proposal.Id, [Clicks.Lang] = language == Language.English ? "en" : "sv" } };
+        var button = new ActButton(title, verb) { Style = style, SendsFields = sendsFields, Data = { [ProposalClicks.Id] = proposal.Id, [Clicks.Lang] = Clicks.CodeOf(language) } };
         if (mark is not null)
         {
             button.Data[FormData.Mark] = mark;

@@ -38,7 +38,6 @@ internal static class ProposalDecidedCard
             persons.AddRange(draft.Effects(call, done.Edits));
         }
 
-        var plain = LiteralText.Plain(said);
-        return new OutgoingCard(draft.Finish(plain), plain) { Persons = [.. persons.Distinct()] };
+        return draft.Finished(said) with { Persons = [.. persons.Distinct()] };
     }
 }

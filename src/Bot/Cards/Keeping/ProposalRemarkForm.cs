@@ -43,7 +43,7 @@ internal static class ProposalRemarkForm
         draft.Button(new ActButton(texts.Send, ReportClicks.Send)
         {
             Style = ButtonStyle.Positive,
-            Data = { [FormData.Key] = key, [Clicks.Lang] = call.Language == Language.English ? "en" : "sv" },
+            Data = { [FormData.Key] = key, [Clicks.Lang] = Clicks.CodeOf(call.Language) },
         });
         return new OutgoingCard(draft.Finish(texts.RemarkHeadline), texts.RemarkHeadline);
     }

@@ -38,7 +38,7 @@ internal static class ProposalReportCard
 
     private static ActButton Button(string title, string verb, Language language, string about)
     {
-        var button = new ActButton(title, verb) { SendsFields = false, Data = { [Clicks.Lang] = language == Language.English ? "en" : "sv" } };
+        var button = new ActButton(title, verb) { SendsFields = false, Data = { [Clicks.Lang] = Clicks.CodeOf(language) } };
         if (about.Length > 0)
         {
             button.Data[Narrowing.Field] = about;

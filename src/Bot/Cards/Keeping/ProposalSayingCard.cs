@@ -11,7 +11,6 @@ internal static class ProposalSayingCard
     {
         var draft = new CardDraft(language);
         draft.Paragraph(said);
-        var plain = LiteralText.Plain(said);
-        return new OutgoingCard(draft.Finish(plain), plain);
+        return draft.Finished(said);
     }
 }

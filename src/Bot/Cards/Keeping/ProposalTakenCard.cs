@@ -24,8 +24,7 @@ internal static class ProposalTakenCard
         var draft = new CardDraft(language);
         draft.Paragraph(said);
         draft.Button(Withdrawing(texts, proposal, language));
-        var plain = LiteralText.Plain(said);
-        return new OutgoingCard(draft.Finish(plain), plain);
+        return draft.Finished(said);
     }
 
     public static ActButton Withdrawing(ProposalTexts texts, Proposal proposal, Language language) => ProposalCard.Button(texts.Withdraw, ProposalClicks.Withdraw, proposal, language, sendsFields: false);

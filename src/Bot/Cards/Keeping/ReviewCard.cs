@@ -28,7 +28,7 @@ internal static class ReviewCard
         {
             Style = ButtonStyle.Positive,
             SendsFields = false,
-            Data = { [ReviewClicks.Period] = $"{period}", [FormData.Mark] = sheet.Mark, [Clicks.Lang] = call.Language == Language.English ? "en" : "sv" },
+            Data = { [ReviewClicks.Period] = $"{period}", [FormData.Mark] = sheet.Mark, [Clicks.Lang] = Clicks.CodeOf(call.Language) },
         });
         draft.Button(ProposalReportCard.Opening(texts.ReviewNo, call.Language));
         return new OutgoingCard(draft.Finish(texts.ReviewHeadline), texts.ReviewHeadline) { Persons = persons };

@@ -7,11 +7,5 @@ internal static class SayingCard
 {
     public static OutgoingCard Of(Language language, Func<KeepingTexts, string> text) => Saying(language, text(KeepingTexts.In(language)));
 
-    public static OutgoingCard Saying(Language language, string said)
-    {
-        var draft = new CardDraft(language);
-        draft.Paragraph(said);
-        var plain = LiteralText.Plain(said);
-        return new OutgoingCard(draft.Finish(plain), plain);
-    }
+    public static OutgoingCard Saying(Language language, string said) => new CardDraft(language).Said(said);
 }

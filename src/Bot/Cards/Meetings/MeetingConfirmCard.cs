@@ -51,8 +51,7 @@ internal static class MeetingConfirmCard
         }
 
         draft.Button(WishData.Button(texts.Leave, MeetingClicks.Leave, new MeetingWish(act), call.Language));
-        var plain = LiteralText.Plain($"{title}, {when}");
-        return new OutgoingCard(draft.Finish(plain), plain);
+        return draft.Finished($"{title}, {when}");
     }
 
     // People are counted and not named: the card may be read in a channel.

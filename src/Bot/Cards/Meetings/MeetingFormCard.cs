@@ -40,8 +40,7 @@ internal static class MeetingFormCard
         onwards.Data[WishData.Fields] = string.Join(WishData.Separator, asked);
         draft.Button(onwards);
         draft.Button(WishData.Button(texts.Leave, MeetingClicks.Leave, new MeetingWish(form.Wish.Act), call.Language));
-        var plain = LiteralText.Plain(title);
-        return new OutgoingCard(draft.Finish(plain), plain);
+        return draft.Finished(title);
 
         void AskTime()
         {

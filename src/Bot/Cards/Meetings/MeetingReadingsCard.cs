@@ -19,7 +19,6 @@ internal static class MeetingReadingsCard
         }
 
         draft.Button(WishData.Button(call.Texts.Leave, MeetingClicks.Leave, wish, call.Language));
-        var plain = LiteralText.Plain(asked);
-        return new OutgoingCard(draft.Finish(plain), plain);
+        return draft.Finished(asked);
     }
 }

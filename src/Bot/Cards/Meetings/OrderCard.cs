@@ -31,7 +31,6 @@ internal static class OrderCard
             draft.Link(texts.Join, join);
         }
 
-        var plain = LiteralText.Plain(headline);
-        return new OutgoingCard(draft.Finish(plain), plain);
+        return draft.Finished(headline);
     }
 }

@@ -24,8 +24,7 @@ internal static class MinutesChoiceCard
         draft.Field(new DateField(MinutesChoice.Day, texts.Day) { Latest = today, Message = wrongDay ? texts.WrongDay : null });
         draft.Field(new TimeField(MinutesChoice.From, texts.FromHour) { Value = group.Meetings.Start });
         draft.Field(new TimeField(MinutesChoice.Until, texts.UntilHour) { Value = group.Meetings.Start.Add(group.Meetings.Length) });
-        draft.Button(new ActButton(texts.Next, MinutesChoice.Choose) { Style = ButtonStyle.Positive, Data = { [MinutesChoice.Group] = group.Id.Value, [Clicks.Lang] = language == Language.English ? "en" : "sv" } });
-        var plain = LiteralText.Plain(headline);
-        return new OutgoingCard(draft.Finish(plain), plain);
+        draft.Button(new ActButton(texts.Next, MinutesChoice.Choose) { Style = ButtonStyle.Positive, Data = { [MinutesChoice.Group] = group.Id.Value, [Clicks.Lang] = Clicks.CodeOf(language) } });
+        return draft.Finished(headline);
     }
 }

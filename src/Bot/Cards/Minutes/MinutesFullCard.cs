@@ -45,8 +45,7 @@ internal static class MinutesFullCard
             draft.Button(next);
         }
 
-        var plain = LiteralText.Plain(head);
-        return new OutgoingCard(draft.Finish(plain), plain) { Persons = call.Names.Named };
+        return draft.Finished(head) with { Persons = call.Names.Named };
     }
 
     private static List<List<(string Title, IReadOnlyList<AnswerRow> Rows)>> Pieces(MinutesLines lines)

@@ -13,7 +13,7 @@ internal static class MinutesGroupCard
         var (draft, texts) = (new CardDraft(language), MinutesTexts.In(language));
         draft.Headline(texts.WhichGroup);
         draft.Field(new ChoiceField(MinutesChoice.Group, texts.Group, groups, texts.GroupsWhenCut) { IsRequired = true, Error = texts.ChooseGroup });
-        draft.Button(new ActButton(texts.Next, MinutesChoice.OfGroup) { Style = ButtonStyle.Positive, Data = { [Clicks.Lang] = language == Language.English ? "en" : "sv" } });
+        draft.Button(new ActButton(texts.Next, MinutesChoice.OfGroup) { Style = ButtonStyle.Positive, Data = { [Clicks.Lang] = Clicks.CodeOf(language) } });
         return new OutgoingCard(draft.Finish(texts.WhichGroup), texts.WhichGroup);
     }
 }

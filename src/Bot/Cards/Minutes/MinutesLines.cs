@@ -21,9 +21,9 @@ internal sealed class MinutesLines(Group group, MeetingMinutes minutes, Publishe
         (string, IReadOnlyList<AnswerRow>)[] parts =
         [
             (string.Empty, [.. Attendance()]),
-            (texts.Decisions, [.. minutes.Decisions.Select((decision, at) => new AnswerRow(DecisionLabel(decision, at), Cut(decision.Text, longest)))]),
-            (texts.Actions, [.. minutes.Actions.Select((action, at) => new AnswerRow(ActionLabel(action, at), Cut(ActionText(action), longest)))]),
-            (texts.Questions, [.. minutes.Questions.Select(question => new AnswerRow(null, $"– {Cut(question, longest)}"))]),
+            (texts.Decisions, [.. minutes.Decisions.Select((decision, at) => new AnswerRow(DecisionLabel(decision, at), ShortText.Of(decision.Text, longest)))]),
+            (texts.Actions, [.. minutes.Actions.Select((action, at) => new AnswerRow(ActionLabel(action, at), ShortText.Of(ActionText(action), longest)))]),
+            (texts.Questions, [.. minutes.Questions.Select(question => new AnswerRow(null, $"– {ShortText.Of(question, longest)}"))]),
             (string.Empty, [.. Closing()]),
         ];
         return parts.Where(part => part.Item2.Count > 0);
@@ -31,8 +31,6 @@ internal sealed class MinutesLines(Group group, MeetingMinutes minutes, Publishe
 
     /// <summary>Those that can be marked as done.</summary>
     public IReadOnlyList<ActionItem> Open => published is null ? [] : [.. minutes.Actions.Select(action => items.GetValueOrDefault(published.ActionOrdinals[action.Slot])).OfType<ActionItem>().Where(item => item.IsOpen)];
-
-    public bool IsCut(int longest) => minutes.Decisions.Any(decision => decision.Text.Length > longest) || minutes.Actions.Any(action => ActionText(action).Length > longest) || minutes.Questions.Any(question => question.Length > longest);
 
     private IEnumerable<AnswerRow> Attendance()
     {
@@ -90,6 +88,4 @@ internal sealed class MinutesLines(Group group, MeetingMinutes minutes, Publishe
             yield return new AnswerRow(texts.AdjusterLabel, names.Assignee(adjuster));
         }
     }
-
-    private static string Cut(string text, int longest) => text.Length <= longest ? text : $"{text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)].TrimEnd()}…";
 }

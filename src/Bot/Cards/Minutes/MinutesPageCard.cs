@@ -52,8 +52,7 @@ internal static class MinutesPageCard
         }
 
         Buttons(draft, call, seen, page, rows, fields.Shown);
-        var plain = LiteralText.Plain(headline);
-        return new OutgoingCard(draft.Finish(plain), plain) { Persons = call.Names.Named };
+        return draft.Finished(headline) with { Persons = call.Names.Named };
     }
 
     private static void Buttons(CardDraft draft, MinutesCall call, MinutesDraft minutes, FormPage page, IReadOnlyList<AttendanceRow> rows, IReadOnlyList<KeyValuePair<string, string?>> shown)

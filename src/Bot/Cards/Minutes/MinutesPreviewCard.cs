@@ -36,7 +36,6 @@ internal static class MinutesPreviewCard
         draft.Button(publish);
         draft.Button(PageData.Button(texts.Edit, MinutesButtons.Open, call.Meeting, call.Language));
         draft.Button(PageData.Button(texts.Discard, WritingClicks.Discard, call.Meeting, call.Language));
-        var plain = LiteralText.Plain(headline);
-        return new OutgoingCard(draft.Finish(plain), plain) { Persons = call.Names.Named };
+        return draft.Finished(headline) with { Persons = call.Names.Named };
     }
 }

@@ -32,7 +32,6 @@ internal static class MinutesPublishedCard
             draft.Button(PageData.Button(texts.Retract, PublishingClicks.Retract, published.Meeting, call.Language));
         }
 
-        var plain = LiteralText.Plain(headline);
-        return new OutgoingCard(draft.Finish(plain), plain) { Persons = call.Names.Named };
+        return draft.Finished(headline) with { Persons = call.Names.Named };
     }
 }

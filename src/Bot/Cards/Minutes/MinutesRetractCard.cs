@@ -21,7 +21,6 @@ internal static class MinutesRetractCard
         retract.Data[PageData.Key] = PageData.NewKey();
         draft.Button(retract);
         draft.Button(PageData.Button(texts.Keep, MinutesButtons.Open, published.Meeting, call.Language));
-        var plain = LiteralText.Plain(headline);
-        return new OutgoingCard(draft.Finish(plain), plain);
+        return draft.Finished(headline);
     }
 }

@@ -18,8 +18,7 @@ internal static class MinutesStartCard
         draft.Note(texts.NoIndividuals);
         draft.Dialog(MinutesButtons.Write(texts.OpenForm, meeting.Id, language));
         draft.Button(PageData.Button(texts.FillInHere, MinutesButtons.Open, meeting.Id, language));
-        draft.Button(new ActButton(texts.AnotherMeeting, MinutesChoice.Another) { SendsFields = false, Data = { [MinutesChoice.Group] = group.Id.Value, [Clicks.Lang] = language == Language.English ? "en" : "sv" } });
-        var plain = LiteralText.Plain(headline);
-        return new OutgoingCard(draft.Finish(plain), plain);
+        draft.Button(new ActButton(texts.AnotherMeeting, MinutesChoice.Another) { SendsFields = false, Data = { [MinutesChoice.Group] = group.Id.Value, [Clicks.Lang] = Clicks.CodeOf(language) } });
+        return draft.Finished(headline);
     }
 }

@@ -16,7 +16,6 @@ internal static class RetractedCard
         var headline = MinutesTexts.Fill(texts.Retracted, MinutesHead.Of(group, published.Minutes.Start, names.Language), number, MinutesMoment.Of(published.Retracted?.At, names.Language));
         draft.Headline(MinutesHead.Of(group, published.Minutes.Start, names.Language));
         draft.Paragraph(headline);
-        var plain = LiteralText.Plain(headline);
-        return new OutgoingCard(draft.Finish(plain), plain);
+        return draft.Finished(headline);
     }
 }

@@ -41,9 +41,8 @@ internal static class SummaryCard
             draft.Part(title, rows);
         }
 
-        var plain = LiteralText.Plain(Spoken(texts, head, published));
         Buttons(draft, group, published, lines, join, names);
-        return new OutgoingCard(draft.Finish(plain), plain) { Persons = names.Named };
+        return draft.Finished(Spoken(texts, head, published)) with { Persons = names.Named };
     }
 
     private static void Buttons(CardDraft draft, Group group, PublishedMinutes published, MinutesLines lines, Uri? join, RecordNames names)
@@ -52,7 +51,7 @@ internal static class SummaryCard
         if (lines.Open is { Count: > 0 } open)
         {
             var brief = group.Names.Brief(language);
-            draft.Field(new ChoiceField(ReadingClicks.Action, texts.ActionDone, [.. open.Select(item => new Choice($"{item.Id}", Short($"{item.Id.Label(brief)} {item.What}")))], texts.ChoicesWhenCut) { Placeholder = texts.ChooseAction });
+            draft.Field(new ChoiceField(ReadingClicks.Action, texts.ActionDone, [.. open.Select(item => new Choice($"{item.Id}", ShortText.Of($"{item.Id.Label(brief)} {item.What}", LongestChoice)))], texts.ChoicesWhenCut) { Placeholder = texts.ChooseAction });
             draft.Button(PageData.Button(texts.MarkDone, ReadingClicks.Done, published.Meeting, language, ButtonStyle.Positive, sendsFields: true));
         }
 
@@ -69,6 +68,4 @@ internal static class SummaryCard
         MinutesTexts.Fill(texts.SummaryOf, head, Count(published.Minutes.Decisions.Count, texts.OneDecision, texts.ManyDecisions), Count(published.Minutes.Actions.Count, texts.OneAction, texts.ManyActions));
 
     private static string Count(int count, string one, string many) => count == 1 ? one : MinutesTexts.Fill(many, count.ToString(CultureInfo.InvariantCulture));
-
-    private static string Short(string text) => text.Length <= LongestChoice ? text : $"{text[..LongestChoice]}…";
 }

@@ -13,11 +13,17 @@ internal sealed partial class Clicks(IEnumerable<IClick> handlers, Actors actors
     /// <summary>In the data of a button: the language of its card.</summary>
     public const string Lang = "lang";
 
+    private const string English = "en";
+    private const string Swedish = "sv";
+
     /// <summary>Teams gives up on a click after 10 seconds, and shows nothing but that it failed.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4.5);
 
     private readonly FrozenDictionary<string, IClick> handlers =
         handlers.SelectMany(handler => handler.Verbs.Select(verb => (verb, handler))).ToFrozenDictionary(pair => pair.verb, pair => pair.handler, StringComparer.Ordinal);
+
+    /// <summary>A language as <see cref="Lang"/> has it.</summary>
+    public static string CodeOf(Language language) => language == Language.English ? English : Swedish;
 
     /// <returns>Null when no button of ours asks for that.</returns>
     public async Task<OutgoingCard?> AnswerAsync(ITurnContext turnContext, ClickData data, CancellationToken cancellationToken)
@@ -56,8 +62,8 @@ internal sealed partial class Clicks(IEnumerable<IClick> handlers, Actors actors
 
     private static Language LanguageOf(ITurnContext turnContext, ClickData data) => data.Text(Lang) switch
     {
-        "en" => Language.English,
-        "sv" => Language.Swedish,
+        English => Language.English,
+        Swedish => Language.Swedish,
         _ => UserLanguage.Of(turnContext.Activity),
     };
 

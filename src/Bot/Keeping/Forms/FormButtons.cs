@@ -16,7 +16,7 @@ internal static class FormButtons
     /// <param name="known">What is known of its fields.</param>
     public static ActButton Opening(string title, string form, Language language, params ReadOnlySpan<(string Field, string? Value)> known)
     {
-        var button = new ActButton(title, Open) { SendsFields = false, Data = { [FormData.Form] = form, [Clicks.Lang] = Code(language) } };
+        var button = new ActButton(title, Open) { SendsFields = false, Data = { [FormData.Form] = form, [Clicks.Lang] = Clicks.CodeOf(language) } };
         foreach (var (field, value) in known)
         {
             if (!string.IsNullOrEmpty(value))
@@ -31,7 +31,7 @@ internal static class FormButtons
     /// <summary>A button of a form that is open.</summary>
     public static ActButton Of(string title, string verb, IForm form, FormCall call, string key, ButtonStyle style = ButtonStyle.Default, bool sendsFields = false)
     {
-        var button = new ActButton(title, verb) { Style = style, SendsFields = sendsFields || verb == Look, Data = { [FormData.Form] = form.Name, [FormData.Key] = key, [Clicks.Lang] = Code(call.Language) } };
+        var button = new ActButton(title, verb) { Style = style, SendsFields = sendsFields || verb == Look, Data = { [FormData.Form] = form.Name, [FormData.Key] = key, [Clicks.Lang] = Clicks.CodeOf(call.Language) } };
         if (call.Proposes)
         {
             button.Data[FormData.Proposes] = "true";
@@ -58,6 +58,4 @@ internal static class FormButtons
 
         return button;
     }
-
-    private static string Code(Language language) => language == Language.English ? "en" : "sv";
 }

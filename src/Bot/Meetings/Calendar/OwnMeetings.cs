@@ -17,8 +17,7 @@ internal sealed class OwnMeetings
                    from holding in register.HoldingsOf(person)
                    from place in register.SeatsOf(holding)
                    select (place.Group.Id, Holds: (Func<DateOnly, bool>)(day => holding.Validity.Contains(day) && place.Seat.Validity.Contains(day)));
-        var substituted = from one in register.Content.Substitutions
-                          where persons.Contains(one.Person)
+        var substituted = from one in persons.SelectMany(register.SubstitutionsOf)
                           let place = register.Find(one.Seat)
                           where place is not null
                           select (place.Group.Id, Holds: (Func<DateOnly, bool>)(day => one.Validity.Contains(day) && (one.Meeting is null || one.Meeting == day) && place.Seat.Validity.Contains(day)));

@@ -24,7 +24,7 @@ internal static class ActionButtons
 
     public static ActButton Of(string title, string verb, ActionItemId? item, Language language, ButtonStyle style = ButtonStyle.Default, bool sendsFields = false)
     {
-        var button = new ActButton(title, verb) { Style = style, SendsFields = sendsFields, Data = { [Clicks.Lang] = language == Language.English ? "en" : "sv" } };
+        var button = new ActButton(title, verb) { Style = style, SendsFields = sendsFields, Data = { [Clicks.Lang] = Clicks.CodeOf(language) } };
         if (item is not null)
         {
             button.Data[Action] = $"{item}";

@@ -1,5 +1,6 @@
 using Samverkan.Bot.Cards;
 using Samverkan.Bot.Cards.FollowUp;
+using Samverkan.Bot.Cards.Keeping;
 using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Conversation.Clicks;
 using Samverkan.Bot.Storage.Registers;
@@ -22,14 +23,14 @@ internal sealed class ActionClicks(ActionStore actions, MinutesRights rights, Cu
         var texts = FollowUpTexts.In(click.Language);
         if (!ActionItemId.TryParse(click.Data.Text(ActionButtons.Action), out var id))
         {
-            return FollowUpSaying.Of(click.Language, texts.ChooseAction);
+            return SayingCard.Saying(click.Language, texts.ChooseAction);
         }
 
         if (register.Engine.Register.Find(id.Group) is not { } group
             || !await rights.MayReadAsync(click.Actor, group, click.Origin, cancellationToken)
             || await actions.FindAsync(id, cancellationToken) is not { } item)
         {
-            return FollowUpSaying.Of(click.Language, texts.NoSuchAction);
+            return SayingCard.Saying(click.Language, texts.NoSuchAction);
         }
 
         var names = new RecordNames(register.Engine.Register, click.Language, click.Actor.SeesProtected);
@@ -40,7 +41,7 @@ internal sealed class ActionClicks(ActionStore actions, MinutesRights rights, Cu
 
         if (!rights.MayRead(click.Actor, group))
         {
-            return FollowUpSaying.Of(click.Language, texts.NotYours);
+            return SayingCard.Saying(click.Language, texts.NotYours);
         }
 
         var wanted = new Wanted(click, item, calendar.Today, Assigned);
@@ -58,7 +59,7 @@ internal sealed class ActionClicks(ActionStore actions, MinutesRights rights, Cu
         }, cancellationToken);
         return changed is var (after, hasChanged)
             ? ActionCard.Of(group, after, names, register.Engine.Register.AsOf(calendar.Today), calendar.Today, Said(texts, group.Names.Brief(click.Language), after, hasChanged, click.Verb, names))
-            : FollowUpSaying.Of(click.Language, texts.NoSuchAction);
+            : SayingCard.Saying(click.Language, texts.NoSuchAction);
 
         bool Assigned(Assignee assignee) => Assignees.Has(group, register.Engine.Register.AsOf(calendar.Today), assignee);
     }

@@ -1,6 +1,7 @@
 using Samverkan.Bot.Access;
 using Samverkan.Bot.Cards;
 using Samverkan.Bot.Cards.FollowUp;
+using Samverkan.Bot.Cards.Keeping;
 using Samverkan.Bot.Conversation.Clicks;
 using Samverkan.Bot.Texts;
 
@@ -18,7 +19,7 @@ internal sealed class LetterClicks(LetterReaders readers) : IClick
     {
         if (IdentityOf(click.Actor) is not { } identity)
         {
-            return FollowUpSaying.Of(click.Language, FollowUpTexts.In(click.Language).DigestUnknown);
+            return SayingCard.Saying(click.Language, FollowUpTexts.In(click.Language).DigestUnknown);
         }
 
         if (click.Verb == On)

@@ -1,5 +1,6 @@
 using Samverkan.Bot.Cards;
 using Samverkan.Bot.Cards.FollowUp;
+using Samverkan.Bot.Cards.Keeping;
 using Samverkan.Bot.Conversation.Commands;
 using Samverkan.Bot.Texts;
 
@@ -14,5 +15,5 @@ internal sealed class LetterCommand(LetterReaders readers) : ICommand
 
     public async Task<OutgoingCard> RunAsync(CommandCall call, CancellationToken cancellationToken) => LetterClicks.IdentityOf(call.Actor) is { } identity
         ? LetterOfferCard.Of(await readers.HasAsync(identity, cancellationToken) ? true : null, call.Language)
-        : FollowUpSaying.Of(call.Language, FollowUpTexts.In(call.Language).DigestUnknown);
+        : SayingCard.Saying(call.Language, FollowUpTexts.In(call.Language).DigestUnknown);
 }

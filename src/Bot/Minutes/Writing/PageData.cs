@@ -34,7 +34,7 @@ internal static class PageData
     {
         Style = style,
         SendsFields = sendsFields,
-        Data = { [MinutesButtons.Meeting] = $"{meeting}", [Clicks.Lang] = language == Language.English ? "en" : "sv" },
+        Data = { [MinutesButtons.Meeting] = $"{meeting}", [Clicks.Lang] = Clicks.CodeOf(language) },
     };
 
     /// <summary>A button that saves the page.</summary>

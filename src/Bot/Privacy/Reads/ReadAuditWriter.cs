@@ -1,3 +1,4 @@
+using Samverkan.Bot.Jobs;
 using Samverkan.Bot.Storage;
 
 namespace Samverkan.Bot.Privacy.Reads;
@@ -29,19 +30,8 @@ internal sealed partial class ReadAuditWriter(ReadInbox inbox, ReadAudit audit, 
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
-        EveryAsync(Interval, TryWriteAsync, stoppingToken),
-        EveryAsync(RetentionInterval, TryClearAsync, stoppingToken));
-
-    private async Task EveryAsync(TimeSpan interval, Func<CancellationToken, Task<bool>> act, CancellationToken stoppingToken)
-    {
-        while (true)
-        {
-            var next = Task.Delay(interval, time, stoppingToken);
-            await act(stoppingToken);
-
-            await next;
-        }
-    }
+        RegularLook.EveryAsync(Interval, time, TryWriteAsync, stoppingToken),
+        RegularLook.EveryAsync(RetentionInterval, time, TryClearAsync, stoppingToken));
 
     private async Task<bool> TryWriteAsync(CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using Samverkan.Bot.Jobs;
 using Samverkan.Bot.Storage;
 
 namespace Samverkan.Bot.Privacy.Retention;
@@ -9,17 +10,13 @@ internal sealed partial class DailyRetention(IEnumerable<IRetention> kinds, Time
 
     private readonly Dictionary<IRetention, DateOnly> cleared = [];
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (true)
-        {
-            var next = Task.Delay(Interval, time, stoppingToken);
-            foreach (var kind in kinds)
-            {
-                await ClearAsync(kind, stoppingToken);
-            }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RegularLook.EveryAsync(Interval, time, ClearAsync, stoppingToken);
 
-            await next;
+    private async Task ClearAsync(CancellationToken cancellationToken)
+    {
+        foreach (var kind in kinds)
+        {
+            await ClearAsync(kind, cancellationToken);
         }
     }
 

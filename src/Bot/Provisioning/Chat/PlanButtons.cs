@@ -29,7 +29,7 @@ internal static class PlanButtons
     public const string First = "first";
 
     public static ActButton Of(string title, string verb, Language language, ButtonStyle style = ButtonStyle.Default) =>
-        new(title, verb) { SendsFields = false, Style = style, Data = { [Clicks.Lang] = language == Language.English ? "en" : "sv" } };
+        new(title, verb) { SendsFields = false, Style = style, Data = { [Clicks.Lang] = Clicks.CodeOf(language) } };
 
     public static ActButton Leafing(string title, PlanPart part, int first, Language language)
     {

@@ -1,3 +1,5 @@
+using Samverkan.Bot.Jobs;
+
 namespace Samverkan.Bot.Storage.Registers;
 
 /// <summary>Loads the register at start, and again within seconds when another instance or a terminal has changed it.</summary>
@@ -6,16 +8,7 @@ internal sealed partial class RegisterRefresh(CurrentRegister register, Register
     /// <summary>A change reaches every instance within 10 seconds.</summary>
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (true)
-        {
-            var next = Task.Delay(Interval, time, stoppingToken);
-            await LoadAsync(stoppingToken);
-
-            await next;
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RegularLook.EveryAsync(Interval, time, LoadAsync, stoppingToken);
 
     private async Task LoadAsync(CancellationToken cancellationToken)
     {

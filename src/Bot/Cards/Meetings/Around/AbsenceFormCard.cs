@@ -46,7 +46,6 @@ internal static class AbsenceFormCard
         }
 
         draft.Button(AgendaButtons.Leave(call));
-        var plain = LiteralText.Plain(title);
-        return new OutgoingCard(draft.Finish(plain), plain) { Persons = names.Named };
+        return draft.Finished(title) with { Persons = names.Named };
     }
 }

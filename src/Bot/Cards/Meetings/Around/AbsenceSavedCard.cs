@@ -21,7 +21,6 @@ internal static class AbsenceSavedCard
         }
 
         draft.Button(AgendaButtons.For(call, texts.ComingAfterAll, AbsenceClicks.Come, meeting.Id));
-        var plain = LiteralText.Plain(texts.Declined);
-        return new OutgoingCard(draft.Finish(plain), plain) { Persons = names.Named };
+        return draft.Finished(texts.Declined) with { Persons = names.Named };
     }
 }

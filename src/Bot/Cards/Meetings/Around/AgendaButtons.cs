@@ -16,7 +16,7 @@ internal static class AgendaButtons
     /// <param name="meeting">Null where a field of the form says which.</param>
     public static ActButton For(AgendaCall call, string title, string verb, MeetingId? meeting, ButtonStyle style = ButtonStyle.Default, bool sendsFields = false)
     {
-        var button = new ActButton(title, verb) { Style = style, SendsFields = sendsFields, Data = { [Clicks.Lang] = call.Language == Language.English ? "en" : "sv" } };
+        var button = new ActButton(title, verb) { Style = style, SendsFields = sendsFields, Data = { [Clicks.Lang] = Clicks.CodeOf(call.Language) } };
         if (meeting is not null)
         {
             button.Data[MinutesButtons.Meeting] = $"{meeting}";

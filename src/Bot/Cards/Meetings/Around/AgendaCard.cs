@@ -40,8 +40,7 @@ internal static class AgendaCard
         Part(draft, Texts.OpenActions, AgendaLines.Actions(sheet, names));
         draft.Note(Texts.NoIndividuals);
         Buttons(draft, sheet);
-        var plain = LiteralText.Plain($"{title}, {when}");
-        return new OutgoingCard(draft.Finish(plain), plain) { Persons = names.Named };
+        return draft.Finished($"{title}, {when}") with { Persons = names.Named };
     }
 
     // Sentences and no table: a long word would make that wider than a phone.

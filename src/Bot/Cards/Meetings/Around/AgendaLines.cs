@@ -48,7 +48,7 @@ internal static class AgendaLines
     private static string Line(ActionItem item, string group, RecordNames names)
     {
         var texts = AgendaTexts.In(names.Language);
-        var (label, what, who) = (Wording.Sentence(item.Id.Label(group)), item.What.Length <= LongestAction ? item.What : $"{item.What[..LongestAction].TrimEnd()}…", names.Assignee(item.Who));
+        var (label, what, who) = (Wording.Sentence(item.Id.Label(group)), ShortText.Of(item.What, LongestAction), names.Assignee(item.Who));
         return item.Due is { } due ? AgendaTexts.Fill(texts.ActionWhoDue, label, what, who, ProposalWords.Day(due, names.Language)) : AgendaTexts.Fill(texts.ActionWho, label, what, who);
     }
 

@@ -33,8 +33,7 @@ internal static class PointFormCard
         draft.Note(texts.PointNote);
         draft.Button(AgendaButtons.For(call, texts.Send, PointClicks.Send, only?.Id, ButtonStyle.Positive, sendsFields: true));
         draft.Button(AgendaButtons.Leave(call));
-        var plain = LiteralText.Plain(title);
-        return new OutgoingCard(draft.Finish(plain), plain);
+        return draft.Finished(title);
     }
 
     private static TextField Point(AgendaTexts texts, string? text, string? problem) => new(PointClicks.Point, texts.PointLabel)

@@ -27,7 +27,6 @@ internal static class PointSavedCard
             draft.Button(AgendaButtons.For(call, texts.PostAgain, PointClicks.Again, meeting.Id));
         }
 
-        var plain = LiteralText.Plain(said);
-        return new OutgoingCard(draft.Finish(plain), plain);
+        return draft.Finished(said);
     }
 }

@@ -14,7 +14,6 @@ internal static class WhichMeetingCard
         draft.Field(AgendaFields.Meeting(call, meetings));
         draft.Button(AgendaButtons.For(call, texts.Next, verb, null, ButtonStyle.Positive, sendsFields: true));
         draft.Button(AgendaButtons.Leave(call));
-        var plain = LiteralText.Plain(texts.WhichMeeting);
-        return new OutgoingCard(draft.Finish(plain), plain);
+        return draft.Finished(texts.WhichMeeting);
     }
 }

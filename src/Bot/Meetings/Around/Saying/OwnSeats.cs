@@ -23,8 +23,7 @@ internal sealed class OwnSeats(CurrentRegister register)
         var now = register.Engine.Register;
         return
         [
-            .. actor.Persons.SelectMany(now.HoldingsOf).SelectMany(now.SeatsOf).Select(seat => seat.Group)
-                .Concat(actor.Persons.Count == 0 ? [] : now.Content.Substitutions.Where(one => actor.Persons.Contains(one.Person)).Select(one => now.Find(one.Seat)?.Group).OfType<Group>())
+            .. now.PlacesOf(actor.Persons).Select(place => place.Group)
                 .Where(group => now.Find(group.Id) is not null)
                 .DistinctBy(group => group.Id),
         ];
