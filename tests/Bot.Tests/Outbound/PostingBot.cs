@@ -13,11 +13,20 @@ internal static class PostingBot
     public static Task<bool> PostCardAsync(this RunningBot bot, string conversation) =>
         bot.Services.GetRequiredService<Posts>().PostAsync(conversation, NoticeCard.Of(Language.Swedish, texts => texts.NoText), default);
 
-    /// <summary>Waits until nothing waits to be sent, and then lets an hour pass in which nothing more may come.</summary>
+    /// <summary>
+    /// Lets time pass until nothing waits to be sent (what a process that died was sending waits for its lease to end), and then an hour
+    /// in which nothing more may come.
+    /// </summary>
     public static async Task SettleAsync(this RunningBot bot)
     {
-        await Waiting.UntilAsync(async () => !await WaitsAsync(bot.Services.GetRequiredService<IRowStore>()));
+        await bot.PassUntilAsync(SentAsync(bot.Services.GetRequiredService<IRowStore>()));
         await bot.PassAsync(TimeSpan.FromHours(1));
+    }
+
+    private static async Task<bool> SentAsync(IRowStore rows)
+    {
+        await Waiting.UntilAsync(async () => !await WaitsAsync(rows));
+        return true;
     }
 
     private static async Task<bool> WaitsAsync(IRowStore rows)
