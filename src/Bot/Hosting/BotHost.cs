@@ -8,13 +8,13 @@ using Samverkan.Bot.Jobs;
 using Samverkan.Bot.Keeping;
 using Samverkan.Bot.Meetings;
 using Samverkan.Bot.Meetings.Around;
-using Samverkan.Bot.Meetings.Calendar;
 using Samverkan.Bot.Minutes;
 using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Privacy;
 using Samverkan.Bot.Provisioning;
 using Samverkan.Bot.Provisioning.Chat;
 using Samverkan.Bot.Storage;
+using Samverkan.Bot.Tab;
 using Samverkan.Bot.Telemetry;
 
 namespace Samverkan.Bot.Hosting;
@@ -73,6 +73,7 @@ internal static class BotHost
             .AddMeetings()
             .AddMinutes()
             .AddAroundMeetings()
+            .AddTab()
             .AddChannelAuthentication()
             .AddSingleton<IReadiness, StoreReadiness>()
             .AddHostedService<StartNotice>()
@@ -86,7 +87,7 @@ internal static class BotHost
         app.MapHealth();
         app.MapStartPage();
         app.MapSimulatedGraph();
-        app.MapMeetingsCalendar();
+        app.MapTab();
         return app;
     }
 

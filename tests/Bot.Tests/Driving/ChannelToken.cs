@@ -27,6 +27,22 @@ public sealed class ChannelToken
             ["serviceurl"] = serviceUrl,
         });
 
+    /// <summary>A token as Entra makes it for a tab of our app registration, for somebody who is signed in to Teams.</summary>
+    public static ChannelToken OfTab(string app, Speaker speaker, DateTimeOffset now) => new(
+        new JsonObject { ["alg"] = "RS256", ["typ"] = "JWT" },
+        new JsonObject
+        {
+            ["iss"] = $"https://{Outside.LoginHost}/{speaker.Tenant}/v2.0",
+            ["aud"] = app,
+            ["tid"] = speaker.Tenant,
+            ["oid"] = speaker.ObjectId,
+            ["name"] = speaker.Name,
+            ["scp"] = "access_as_user",
+            ["ver"] = "2.0",
+            ["nbf"] = now.AddMinutes(-5).ToUnixTimeSeconds(),
+            ["exp"] = now.AddMinutes(55).ToUnixTimeSeconds(),
+        });
+
     public ChannelToken With(string claim, JsonNode? value)
     {
         Payload[claim] = value;

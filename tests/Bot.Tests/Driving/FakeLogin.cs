@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -7,6 +8,8 @@ namespace Samverkan.Bot.Tests.Driving;
 /// <summary>Plays the tenant's authority and the managed identity's endpoint: each token is a new one; counts, and fails on demand.</summary>
 public sealed class FakeLogin : IAsyncDisposable
 {
+    private const string KeysPath = "/organizations/discovery/v2.0/keys";
+
     private readonly WebApplication app;
     private readonly ConcurrentQueue<(string Path, string Form)> requests = new();
     private int given;
@@ -17,7 +20,15 @@ public sealed class FakeLogin : IAsyncDisposable
         app.MapGet("/common/discovery/instance", DiscoverAsync);
         app.MapPost("/{tenant}/oauth2/v2.0/token", GiveAsync);
         app.MapGet("/metadata/identity/oauth2/token", GiveManagedAsync);
+        app.MapGet("/organizations/v2.0/.well-known/openid-configuration", PublishAsync);
+        app.MapGet(KeysPath, context => context.Response.WriteAsJsonAsync(new JsonObject { ["keys"] = new JsonArray([.. Keys.Select(key => key.Published())]) }));
     }
+
+    /// <summary>What tokens of people are signed with. The first signs.</summary>
+    public IReadOnlyList<ChannelKey> Keys { get; set; } = [ChannelKey.New()];
+
+    /// <summary>Whether the keys are not to be had.</summary>
+    public bool HidesKeys { get; set; }
 
     public int Port => app.Port();
 
@@ -58,6 +69,16 @@ public sealed class FakeLogin : IAsyncDisposable
         tenant_discovery_endpoint = $"https://{Outside.LoginHost}/common/v2.0/.well-known/openid-configuration",
         metadata = new[] { new { preferred_network = Outside.LoginHost, preferred_cache = Outside.LoginHost, aliases = new[] { Outside.LoginHost } } },
     });
+
+    private Task PublishAsync(HttpContext context)
+    {
+        context.Response.StatusCode = HidesKeys ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
+        return HidesKeys ? Task.CompletedTask : context.Response.WriteAsJsonAsync(new JsonObject
+        {
+            ["issuer"] = $"https://{Outside.LoginHost}/{{tenantid}}/v2.0",
+            ["jwks_uri"] = $"https://{Outside.LoginHost}{KeysPath}",
+        });
+    }
 
     private async Task GiveAsync(HttpContext context)
     {

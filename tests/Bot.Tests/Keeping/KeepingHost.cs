@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using Samverkan.Bot.Keeping;
 using Samverkan.Bot.Storage.Registers;
 using Samverkan.Bot.Tests.Driving;
 using Samverkan.Register;
@@ -57,14 +56,7 @@ public sealed class KeepingHost : IAsyncLifetime
     }
 
     /// <summary>Somebody else changes the register meanwhile.</summary>
-    public async Task DoAsync(Act act)
-    {
-        var key = Guid.NewGuid().ToString("N");
-        var context = new ActContext(Today, "test", new Localized("Prov", "Test"), key);
-        var result = await Bot.Services.GetRequiredService<RegisterWriter>().WriteAsync(
-            now => Acting.Plan(now, act, context) as ActOutcome.Planned, new RegisterChange("test", "test"), key, () => [], CancellationToken.None);
-        Assert.True(result is WriteResult.Written, $"{result} {Acting.Plan(Register, act, context)}");
-    }
+    public Task DoAsync(Act act) => Bot.DoAsync(act);
 
     public Holding Holding(string id) => Register.Content.Holdings.Single(holding => holding.Id.Value == id);
 }

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Samverkan.Bot.Access;
-using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Privacy.Reads;
 using Samverkan.Bot.Storage;
 using Samverkan.Bot.Storage.Embedded;
@@ -32,7 +31,7 @@ public sealed class ReadAuditTests : IDisposable
 
         var read = Assert.Single(await WrittenAsync(bot, 1));
         Assert.Equal(Asker, read.Reader);
-        Assert.Equal(ConversationKind.Personal, read.Where);
+        Assert.Equal(ReadPlace.Personal, read.Where);
         Assert.Equal(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero), read.At);
         Assert.Equal(StaffedRegister.DirectorId, Assert.Single(read.Persons).Value);
         var values = await ValuesAsync(bot);
@@ -50,7 +49,7 @@ public sealed class ReadAuditTests : IDisposable
         await bot.PostAsync(Incoming.Message(bot.Connector.ServiceUrl, $"19:{Guid.NewGuid():N}@thread.tacv2;messageid=1", "29:user", NamesSomebody).InChannel());
         bot.Time.Advance(TimeSpan.FromSeconds(5));
 
-        Assert.Equal((ConversationKind.Channel, Asker), Assert.Single(await WrittenAsync(bot, 1)) is var read ? (read.Where, read.Reader) : default);
+        Assert.Equal((ReadPlace.Channel, Asker), Assert.Single(await WrittenAsync(bot, 1)) is var read ? (read.Where, read.Reader) : default);
     }
 
     [Fact]

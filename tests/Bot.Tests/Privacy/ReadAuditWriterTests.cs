@@ -5,7 +5,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Samverkan.Bot.Access;
-using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Privacy;
 using Samverkan.Bot.Privacy.Reads;
 using Samverkan.Bot.Storage;
@@ -208,7 +207,7 @@ public sealed class ReadAuditWriterTests : IAsyncLifetime, IDisposable
         var reads = Enumerable.Range(0, count).Select(number => new PersonRead(
             new DateTimeOffset(day, new TimeOnly(12, 0), TimeSpan.Zero).AddSeconds(number),
             new Reader.OfChannel("29:user"),
-            ConversationKind.Personal,
+            ReadPlace.Personal,
             [new PersonId("p")]));
         foreach (var batch in Batches.Of(reads.SelectMany(ReadRows.Inserts)))
         {

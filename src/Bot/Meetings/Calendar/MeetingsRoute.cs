@@ -2,6 +2,7 @@ using System.Net.Mime;
 using Microsoft.Extensions.Primitives;
 using Samverkan.Bot.Provisioning;
 using Samverkan.Bot.Storage.Registers;
+using Samverkan.Bot.Tab;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Meetings.Calendar;
@@ -13,17 +14,8 @@ internal static class MeetingsRoute
 
     private const string HowTo = "Ange en grupp: /tab/meetings.ics?group=lok. Gruppernas nycklar står i registret (export).\nName a group: /tab/meetings.ics?group=lok. The keys of the groups are in the register (export).\n";
 
-    public static void MapMeetingsCalendar(this WebApplication app)
-    {
-        // The address lets in whoever knows it, and who asks is known here only once the tab has its sign-in. Until then it is for
-        // who tries the bot on this machine: anywhere else there is no such page (404).
-        if (app.Environment.IsDevelopment())
-        {
-            app.MapGet(Path, (RequestDelegate)AnswerAsync);
-        }
-    }
-
-    private static Task AnswerAsync(HttpContext context)
+    /// <summary>To somebody who may see it.</summary>
+    public static Task AnswerAsync(HttpContext context)
     {
         var services = context.RequestServices;
         var (meetings, register) = (services.GetRequiredService<KnownMeetings>(), services.GetRequiredService<CurrentRegister>());
@@ -38,7 +30,7 @@ internal static class MeetingsRoute
             return WriteAsync(context, StatusCodes.Status404NotFound, "text/plain; charset=utf-8", HowTo);
         }
 
-        var language = One(context.Request.Query["lang"]) == "en" ? Language.English : Language.Swedish;
+        var language = TabLanguage.Of(context);
         var time = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var coming = meetings.Of(group.Id).Where(meeting => meeting.End > time);
         context.Response.Headers.ContentDisposition = new ContentDisposition(DispositionTypeNames.Attachment) { FileName = "samverkan.ics" }.ToString();

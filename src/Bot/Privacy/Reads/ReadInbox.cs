@@ -34,16 +34,19 @@ internal sealed class ReadInbox
     {
         if (persons.Count > 0)
         {
-            reads.Writer.TryWrite(new PersonRead(time.GetUtcNow(), ReaderOf(turnContext, sender), turnContext.Activity.KindOfConversation(), persons));
+            reads.Writer.TryWrite(new PersonRead(time.GetUtcNow(), ReaderOf(turnContext, sender), (ReadPlace)turnContext.Activity.KindOfConversation(), persons));
         }
     }
 
     /// <summary>Somebody was told of these persons without having asked, in a conversation with the bot alone.</summary>
-    public void Note(DirectoryIdentity reader, IReadOnlyList<PersonId> persons)
+    public void Note(DirectoryIdentity reader, IReadOnlyList<PersonId> persons) => Note(reader, ReadPlace.Personal, persons);
+
+    /// <summary>Somebody was told of these persons outside of any turn.</summary>
+    public void Note(DirectoryIdentity reader, ReadPlace where, IReadOnlyList<PersonId> persons)
     {
         if (persons.Count > 0)
         {
-            reads.Writer.TryWrite(new PersonRead(time.GetUtcNow(), new Reader.Known(reader), ConversationKind.Personal, persons));
+            reads.Writer.TryWrite(new PersonRead(time.GetUtcNow(), new Reader.Known(reader), where, persons));
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Samverkan.Bot.Access;
-using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Storage;
 using Samverkan.Register.Model;
 
@@ -33,7 +32,7 @@ internal static class ReadRows
             values.Flag(User)
                 ? new Reader.OfChannel(values.Text(ObjectId))
                 : new Reader.Known(new DirectoryIdentity(Guid.Parse(values.Text(Tenant)), Guid.Parse(values.Text(ObjectId)))),
-            Enum.Parse<ConversationKind>(values.Text(Where)),
+            Enum.Parse<ReadPlace>(values.Text(Where)),
             [.. Encoding.UTF8.GetString(values.Document(Persons).Span).Split(Separator).Select(id => new PersonId(id))]);
     }
 

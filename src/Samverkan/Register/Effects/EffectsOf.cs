@@ -49,16 +49,7 @@ public static class EffectsOf
 
     private static string Text(EffectNames names, Relation relation, Language language)
     {
-        var verb = relation.Kind switch
-        {
-            RelationKind.ReportsTo => language.In("rapporterar till", "reports to"),
-            RelationKind.Supports => language.In("stödjer", "supports"),
-            RelationKind.Coordinates => language.In("samordnar", "coordinates"),
-            RelationKind.TakesPartIn => language.In("deltar i", "takes part in"),
-            RelationKind.Appoints => language.In("utser", "appoints"),
-            _ => throw new ArgumentOutOfRangeException(nameof(relation), relation.Kind, null),
-        };
-        return Told.Join($"{names.Entity(relation.From, language)} {verb} {names.Entity(relation.To, language)}", Told.Limits(relation.Validity, language));
+        return Told.Join($"{names.Entity(relation.From, language)} {RelationWords.Of(relation.Kind, language)} {names.Entity(relation.To, language)}", Told.Limits(relation.Validity, language));
     }
 
     private static IReadOnlyList<PersonId> Named(Relation relation) =>

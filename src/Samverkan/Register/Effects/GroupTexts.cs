@@ -39,8 +39,8 @@ internal static class GroupTexts
     public static Localized? Seat(EffectNames names, Seat? seat) => seat is null ? null : Told.Both(language => Told.Join(
         seat.Names.In(language),
         names.Organisation(seat.Unit ?? seat.Organisation, language),
-        Function(seat.Function, language),
-        Places(seat.Places, language),
+        SeatWords.Function(seat.Function, language),
+        SeatWords.Places(seat.Places, language),
         Told.Limits(seat.Validity, language)));
 
     private static Localized? Stated(Fact<Localized> fact) => (fact as Fact<Localized>.Stated)?.Value;
@@ -73,24 +73,4 @@ internal static class GroupTexts
     private static Localized? Listed(Names names) => names.AliasesSv.Count + names.AliasesEn.Count == 0
         ? null
         : new Localized(string.Join(", ", names.AliasesSv), string.Join(", ", names.AliasesEn.Count > 0 ? names.AliasesEn : names.AliasesSv));
-
-    private static string? Places(int? places, Language language) => places switch
-    {
-        null => language.In("antal inte bestämt", "number not settled"),
-        1 => null,
-        var several => $"{several} {language.In("platser", "places")}",
-    };
-
-    private static string? Function(SeatFunction function, Language language) => function switch
-    {
-        SeatFunction.Member => null,
-        SeatFunction.Coordinator => language.In("samordnare", "coordinator"),
-        SeatFunction.Chair => language.In("ordförande", "chair"),
-        SeatFunction.ViceChair => language.In("vice ordförande", "vice chair"),
-        SeatFunction.Secretary => language.In("sekreterare", "secretary"),
-        SeatFunction.Representative => language.In("representant", "representative"),
-        SeatFunction.Participant => language.In("deltar", "takes part"),
-        SeatFunction.Adjunct => language.In("adjungerad", "co-opted"),
-        _ => throw new ArgumentOutOfRangeException(nameof(function), function, null),
-    };
 }

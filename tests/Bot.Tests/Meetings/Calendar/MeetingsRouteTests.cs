@@ -48,13 +48,13 @@ public sealed class MeetingsRouteTests
     }
 
     [Fact]
-    public async Task Anywhere_else_there_is_no_such_page()
+    public async Task Anywhere_else_it_is_for_those_who_have_signed_in()
     {
         await using var bot = await RunningBot.StartAsync();
 
         using var response = await bot.Http.GetAsync(new Uri($"{MeetingsRoute.Path}?group=lok", UriKind.Relative));
 
-        Assert.Equal((HttpStatusCode.NotFound, ""), (response.StatusCode, await response.Content.ReadAsStringAsync()));
+        Assert.Equal((HttpStatusCode.Unauthorized, ""), (response.StatusCode, await response.Content.ReadAsStringAsync()));
     }
 
     private static async Task<(HttpResponseMessage Response, Ical.Net.Calendar Calendar)> GetAsync(RunningBot bot, string query)

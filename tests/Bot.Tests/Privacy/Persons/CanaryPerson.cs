@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Samverkan.Bot.Access;
-using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Privacy.Reads;
 using Samverkan.Bot.Storage;
@@ -62,8 +61,8 @@ internal static class CanaryPerson
 
     private static IEnumerable<PersonRead> Reads(DateTimeOffset at) =>
     [
-        new(at, new Reader.Known(Identity), ConversationKind.Personal, [new PersonId("someone")]),
-        new(at, new Reader.Known(DirectoryIdentity.Parse($"{Incoming.Tenant}/{Speaker.Usual.ObjectId}") ?? default), ConversationKind.Channel, [Id]),
+        new(at, new Reader.Known(Identity), ReadPlace.Personal, [new PersonId("someone")]),
+        new(at, new Reader.Known(DirectoryIdentity.Parse($"{Incoming.Tenant}/{Speaker.Usual.ObjectId}") ?? default), ReadPlace.Channel, [Id]),
     ];
 
     private static async Task ActAsync(RegisterStore store, Act act, string by)

@@ -39,5 +39,8 @@ internal sealed record Occupancy(IReadOnlyList<Holding> Holders, Substitution? S
 
     /// <summary>A holder by name, with the last day when that is near.</summary>
     public static string Holder(Telling t, Holding holding) =>
-        holding.Validity.To is { } to && to.DayNumber - t.View.Day.DayNumber <= Soon ? t.Phrases.Say(Phrase.Until, t.People.Name(holding), t.Day(to)) : t.People.Name(holding);
+        holding.Validity.To is { } to && IsEnding(t, holding) ? t.Phrases.Say(Phrase.Until, t.People.Name(holding), t.Day(to)) : t.People.Name(holding);
+
+    /// <summary>Whether the last day of a holding is near.</summary>
+    public static bool IsEnding(Telling t, Holding holding) => holding.Validity.To is { } to && to.DayNumber - t.View.Day.DayNumber <= Soon;
 }

@@ -1,0 +1,13 @@
+namespace Samverkan.Bot.Tab;
+
+/// <summary>What the tab is made of.</summary>
+internal static class TabServices
+{
+    public static IServiceCollection AddTab(this IServiceCollection services) => services
+        .AddSingleton<KnownChannels>()
+        .AddSingleton<TabAssets>()
+        .AddSingleton<TabTokens>()
+        .AddSingleton<TabViewers>()
+        .AddSingleton<MapData>()
+        .AddHostedService<ChannelsRefresh>();
+}
