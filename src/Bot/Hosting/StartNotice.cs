@@ -38,6 +38,7 @@ internal sealed partial class StartNotice(IServer server, IHostApplicationLifeti
               Samverkan lyssnar på {address}   (Ctrl+C avslutar)
 
                 Se efter   {address}/                startsida
+                           {address}/tab             kartan över samverkan
                            {address}/graph           simulerat Teams och kalender, om inget annat är valt
                            {address}/health/ready    om boten är klar att svara
                 Prova      dotnet run --project src/Bot -- ask "Vem sitter i LÖK-nätverket?"

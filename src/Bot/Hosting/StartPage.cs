@@ -1,4 +1,6 @@
-using System.Reflection;
+using Microsoft.Extensions.Options;
+using Samverkan.Bot.Pages;
+using Samverkan.Bot.Provisioning.Graph;
 
 namespace Samverkan.Bot.Hosting;
 
@@ -6,25 +8,17 @@ namespace Samverkan.Bot.Hosting;
 internal static class StartPage
 {
     private const string Resource = "StartPage.html";
+    private const string SimulatorLink = """<li><a href="/graph">Simulerat Teams</a> – kanaler och möten</li>""";
 
     public static void MapStartPage(this WebApplication app)
     {
-        var page = Read();
+        var isSimulated = app.Services.GetRequiredService<IOptions<GraphOptions>>().Value.IsSimulated(app.Environment.IsDevelopment());
+        var page = new Served(Served.Text(Resource).Replace("{{simulator}}", isSimulated ? SimulatorLink : string.Empty, StringComparison.Ordinal), "text/html; charset=utf-8");
         app.MapGet("/", (RequestDelegate)(context =>
         {
-            context.Response.ContentType = "text/html; charset=utf-8";
+            // Its few lines of style are in it.
             context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-            context.Response.Headers.XContentTypeOptions = "nosniff";
-            return context.Response.Body.WriteAsync(page, context.RequestAborted).AsTask();
+            return page.WriteAsync(context, PageRules.Revalidated);
         }));
-    }
-
-    private static byte[] Read()
-    {
-        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"{Resource} is not in the program.");
-        using var page = new MemoryStream();
-        resource.CopyTo(page);
-        return page.ToArray();
     }
 }

@@ -45,7 +45,13 @@ internal sealed partial class TabTokens
     /// <param name="token">As it came; anything at all.</param>
     public async Task<Viewing> ReadAsync(string token, CancellationToken cancellationToken)
     {
-        if (audience is null || token.Length > LongestToken)
+        if (audience is null)
+        {
+            Log.NotSetUp(logger);
+            return new Viewing.NotSignedIn();
+        }
+
+        if (token.Length > LongestToken)
         {
             return new Viewing.NotSignedIn();
         }
@@ -114,6 +120,9 @@ internal sealed partial class TabTokens
     {
         [LoggerMessage(801, LogLevel.Warning, "The keys of the tab's tokens were not obtained; nobody can open the map until they are.")]
         public static partial void NoKeys(ILogger logger, Exception error);
+
+        [LoggerMessage(803, LogLevel.Warning, "Nobody can sign in to the tab: Graph:ClientId, the app registration that its tokens are for, is not set.")]
+        public static partial void NotSetUp(ILogger logger);
 
         [LoggerMessage(802, LogLevel.Information, "A token of the tab was refused: {Reason}.")]
         public static partial void Refused(ILogger logger, string reason);
