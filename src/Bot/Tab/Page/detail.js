@@ -43,7 +43,7 @@ const part = (name, content) => element("section", {}, element("h3", {}, text(na
 
 /** A link that says so when it leads out of Teams. */
 function link(address, said) {
-  const leaves = host.inTeams() ? !host.staysInTeams(address) && text("OutsideTeams") : host.staysInTeams(address) && text("InTeams");
+  const leaves = host.inTeams() && !host.staysInTeams(address) && text("OutsideTeams");
   return element("a", { href: address, target: "_blank", rel: "noopener", on: { click: host.follow } }, said, leaves && ` (${leaves})`);
 }
 

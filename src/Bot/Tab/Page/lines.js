@@ -4,7 +4,7 @@ import { kindOf } from "./picture.js";
 const svg = "http://www.w3.org/2000/svg";
 const corner = 9;
 const step = 7;
-const margin = 18;
+const margin = 22;
 
 /** Draws all lines anew; those of the chosen group are drawn one by one and stand out. */
 export function draw(map, built, data, chosen) {
@@ -49,10 +49,11 @@ function groundOf(shown) {
     return right > left ? { left: left - frame.left, right: right - frame.left, top: top - frame.top, bottom: bottom - frame.top } : null;
   };
   const [bands, beside, local, central] = [".bands", ".beside", ".zone.local", ".zone.central"].map((name) => at(shown.querySelector(name)));
-  const left = (bands ?? local ?? central).left + margin;
+  const left = (bands ?? at(shown.querySelector(".districts"))).left - margin;
   const middle = bands && beside && beside.left > bands.right ? (bands.right + beside.left) / 2 : null;
   const lane = local && central ? (central.bottom + local.top) / 2 : central ? central.bottom + margin : local.top - margin;
-  return { at, left, middle, lane, bands };
+  const fixed = [...shown.querySelectorAll(".central .box")].map(at).filter(Boolean);
+  return { at, left, middle, lane, bands, fixed };
 }
 
 function placeOf(box, ground) {
@@ -66,7 +67,7 @@ function placeOf(box, ground) {
   }
 
   const beside = ground.middle && box.item.closest(".beside");
-  return { ...own, middle, beside, first: ground.bands && own.left - ground.bands.left < 60 };
+  return { ...own, middle, beside, first: ground.bands && own.left - ground.bands.left < 60, fixed: true };
 }
 
 function portPlace(port, ground) {
@@ -98,7 +99,19 @@ function way(place, other, ground, slots) {
   return { points: [[x, place.bottom], [x, below], [ground.left, below]], on: "left" };
 }
 
+/** Straight up or down, when nothing is in between. */
+function straight(a, b, ground) {
+  const [upper, lower] = a.top < b.top ? [a, b] : [b, a];
+  const [left, right] = [Math.max(a.left, b.left) + 24, Math.min(a.right, b.right) - 24];
+  if (!upper.fixed || !(lower.fixed || lower.port) || left > right || upper.bottom > lower.top) return null;
+  const x = lower.port ? Math.min(Math.max(lower.x, left), right) : (left + right) / 2;
+  const free = ground.fixed.every((box) => box.bottom <= upper.bottom + 1 || box.top >= lower.top - 1 || box.right < x - 4 || box.left > x + 4);
+  return free ? (a === upper ? [[x, a.bottom], [x, b.top]] : [[x, a.top], [x, b.bottom]]) : null;
+}
+
 function route(from, to, ground, slots) {
+  const direct = straight(from, to, ground);
+  if (direct) return direct;
   if (from.card && from.card === to.card) {
     return [[from.left, from.middle], [from.inside, from.middle], [from.inside, to.middle], [to.left, to.middle]];
   }

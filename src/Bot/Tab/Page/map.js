@@ -56,6 +56,7 @@ function narrowDown() {
     element("p", {}, text(all ? "NothingFoundAdvice" : "EmptyAdvice")),
     all ? element("button", { type: "button", on: { click: clear } }, text("ShowAll")) : "");
   byId("clear").hidden = !narrowed;
+  byId("count").classList.toggle("heard", count === all);
   say(!all ? text("Empty") : count === all ? text("ShowingAll", all) : count ? text("ShowingSome", count, all) : text("NothingFound"));
   current = arrows.settle(built, state.group || current);
 }
@@ -104,7 +105,8 @@ function open() {
   mark();
   const box = built.boxes.get(group.id);
   if (!box.item.hidden) {
-    unfold(box.item.closest(".district") ?? document.body, true);
+    const card = box.item.closest(".district");
+    if (card) unfold(card, true);
     current = arrows.settle(built, group.id);
   }
 

@@ -54,9 +54,10 @@ export function setTab(box, tab) {
 
 function box(group, district, data, number, choose) {
   const name = element("span", { class: "name" });
-  const open = element("button", { type: "button", class: "open", id: `box-${number}`, tabindex: "-1", "aria-haspopup": "dialog", "aria-expanded": "false", "aria-describedby": `about-${number}`, on: { click: () => choose(group.id, open) } }, name);
+  const open = element("button", { type: "button", class: "open", tabindex: "-1", "aria-haspopup": "dialog", "aria-expanded": "false", "aria-describedby": `about-${number}` }, name);
   const about = element("div", { class: "about", id: `about-${number}` });
-  const item = element("li", { class: `box ${levelOf(group)}` }, open, about);
+  // The whole box can be pressed; its button is for those who do not point.
+  const item = element("li", { class: `box ${levelOf(group)}`, on: { click: (event) => event.target.closest("a") || choose(group.id, open) } }, open, about);
   const made = { item, open, name, about, district, id: group.id, channel: null };
   fill(made, group, data);
   return made;
@@ -68,11 +69,11 @@ function fill(box, group, data) {
   const next = group.next?.start ? shortDay(group.next.start, data.day) : null;
   box.about.replaceChildren(
     ...[
-      !box.district && group.purpose && element("p", { class: "purpose" }, capital(group.purpose)),
+      !box.district?.name && group.purpose && element("p", { class: "purpose" }, capital(group.purpose)),
       group.bySeat.length > 0 && element("p", { class: "seats" }, heard(`${text("Seats")}: `), group.bySeat.map(([organisation, seats]) =>
         element("span", { class: "count" }, mark(organisation), `${organisation?.short ?? text("NoOrganisationShort")} ${seats.length} `))),
       (group.vacancies > 0 || next) && element("p", { class: "news" },
-        group.vacancies > 0 && element("span", { class: "vacant" }, counted(group.vacancies, "OneVacancy", "Vacancies"), " "),
+        group.vacancies > 0 && element("span", { class: "pill" }, counted(group.vacancies, "OneVacancy", "Vacancies"), " "),
         next && element("span", { class: "next", title: group.next.said }, heard(text("NextIs", "")), element("time", { datetime: group.next.start }, next))),
       element("p", { class: "why", hidden: true }),
     ].filter(Boolean));
@@ -135,7 +136,7 @@ function localZone(groups, data, make, ports, narrow, choose) {
   return element("section", { class: "zone local", "aria-labelledby": "local" },
     element("h2", { id: "local" }, text("Local"), element("small", {}, text("LocalSaid"))),
     ports.length > 0 && element("ul", { class: "ports", "aria-label": text("LocalLinks") }, ports.map((port) => {
-      port.item = element("li", { class: `port ${port.kind}` }, element("button", { type: "button", on: { click: (event) => choose(port.group.id, event.currentTarget) } }, port.said));
+      port.item = element("li", { class: `port ${port.kind}${isBeside(port.group) ? " far" : ""}` }, element("button", { type: "button", on: { click: (event) => choose(port.group.id, event.currentTarget) } }, port.said));
       return port.item;
     })),
     element("div", { class: "districts" }, cards.map(([district, those], i) => card(district, those, used, make, narrow, i))));
@@ -185,7 +186,9 @@ function portsOf(data) {
     found.set(key, port);
   }
 
-  return [...found.values()].map((port) => {
+  // As their ends lie on the page, from left to right.
+  const ports = [...found.values()].sort((a, b) => isBeside(a.group) - isBeside(b.group));
+  return ports.map((port) => {
     const those = whoTogether(port.near, data);
     return { ...port, said: port.up ? `${those} ${port.verb} ${port.group.name}` : `${port.group.name} ${port.verb} ${those}` };
   });
