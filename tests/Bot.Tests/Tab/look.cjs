@@ -1,0 +1,77 @@
+// What can be said of a page without knowing what it is about.
+const fs = require("node:fs");
+
+const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** All rules, best practice too; not those of level AAA and those that axe itself calls experimental. */
+async function violations(page) {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const apart = ["wcag2aaa", "wcag21aaa", "wcag22aaa", "experimental", "deprecated"];
+    const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId, tags }) => [ruleId, { enabled: !tags.some((tag) => apart.includes(tag)) }]));
+    const { violations, incomplete } = await window.axe.run(document, { rules, resultTypes: ["violations", "incomplete"] });
+    const said = ({ id, impact, nodes }) => nodes.map((node) => `axe: ${id} (${impact}) ${node.html.slice(0, 120)} ${node.any.map((one) => one.message).join(" ").slice(0, 160)}`);
+    return { violations: violations.flatMap(said), unsure: incomplete.map(({ id, nodes }) => `${id}: ${nodes.length}`) };
+  });
+}
+
+// Runs in the page.
+function measure() {
+  const round = (number) => Math.round(number * 10) / 10;
+  const shown = (element) => element.checkVisibility() && element.getBoundingClientRect().width > 0;
+  const boxes = [...document.querySelectorAll(".box")].filter(shown).map((box) => box.getBoundingClientRect());
+  let overlaps = 0;
+  boxes.forEach((a, i) => {
+    for (const b of boxes.slice(i + 1)) {
+      if (a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1) overlaps++;
+    }
+  });
+
+  // A line may begin and end at a box; what is more than that runs through it.
+  let crossed = 0;
+  const paths = [...document.querySelectorAll(".line path:not(.tip)")];
+  const corner = document.querySelector("svg.lines")?.getBoundingClientRect();
+  for (const path of paths) {
+    const length = path.getTotalLength();
+    const hit = new Set();
+    for (let at = 6; at < length - 6; at += 6) {
+      const point = path.getPointAtLength(at);
+      const [x, y] = [point.x + corner.left, point.y + corner.top];
+      boxes.forEach((box, i) => x > box.left + 3 && x < box.right - 3 && y > box.top + 3 && y < box.bottom - 3 && hit.add(i));
+    }
+
+    crossed += hit.size;
+  }
+
+  const small = [...document.querySelectorAll("button, a[href], select, input")].filter(shown)
+    .filter((element) => !element.matches(".skip, .open"))
+    .map((element) => [element, (element.closest("label.check") ?? element).getBoundingClientRect()])
+    .filter(([, { width, height }]) => Math.min(width, height) < 23.9)
+    .map(([element]) => element.outerHTML.slice(0, 80));
+  const wide = [...document.querySelectorAll("body *")].filter((element) => shown(element) && !element.closest("svg, .heard, .skip")).filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+    .map((element) => `${element.tagName.toLowerCase()}.${element.className} ${element.textContent.slice(0, 40)}`);
+  const layout = performance.getEntriesByName("map-layout").at(-1);
+  const requests = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
+  return {
+    boxes: boxes.length, overlaps, lines: paths.length, crossed, small, wide,
+    sideways: document.documentElement.scrollWidth > innerWidth,
+    layoutMs: layout ? round(layout.duration) : null,
+    layoutEndMs: layout ? round(layout.startTime + layout.duration) : null,
+    paintMs: round(performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? -1),
+    transferred: requests.reduce((sum, request) => sum + request.transferSize, 0),
+    requests: requests.length,
+  };
+}
+
+/** Adds to the findings what is wrong, and to what is told what was measured. */
+exports.look = async (page, findings, told) => {
+  const { small, wide, sideways, ...measured } = await page.evaluate(measure);
+  Object.assign(told, measured);
+  if (sideways) findings.push("scrolls sideways");
+  if (measured.overlaps) findings.push(`${measured.overlaps} boxes overlap`);
+  if (measured.crossed) findings.push(`lines run through boxes ${measured.crossed} times`);
+  findings.push(...small.map((one) => `small target: ${one}`), ...wide.slice(0, 5).map((one) => `wide: ${one}`));
+  const found = await violations(page);
+  findings.push(...found.violations);
+  told.unsure = found.unsure;
+};
