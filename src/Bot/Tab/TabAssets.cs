@@ -21,7 +21,8 @@ internal sealed class TabAssets
 
     private readonly Dictionary<string, Served> files = new(StringComparer.Ordinal);
 
-    public TabAssets()
+    /// <param name="program">The folder of the program.</param>
+    public TabAssets(string program)
     {
         foreach (var name in Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
@@ -31,7 +32,7 @@ internal sealed class TabAssets
             }
         }
 
-        var teams = Path.Combine(AppContext.BaseDirectory, "Tab", Teams);
+        var teams = Path.Combine(program, Folder, Teams);
         if (File.Exists(teams))
         {
             files[Teams] = new Served(File.ReadAllBytes(teams), Script);

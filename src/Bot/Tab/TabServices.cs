@@ -5,7 +5,7 @@ internal static class TabServices
 {
     public static IServiceCollection AddTab(this IServiceCollection services) => services
         .AddSingleton<KnownChannels>()
-        .AddSingleton<TabAssets>()
+        .AddSingleton(_ => new TabAssets(AppContext.BaseDirectory))
         .AddSingleton<TabTokens>()
         .AddSingleton<TabViewers>()
         .AddSingleton<MapData>()

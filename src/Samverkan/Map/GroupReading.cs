@@ -18,7 +18,7 @@ internal static class GroupReading
             group.Area,
             group.Purpose is Fact<Localized>.Stated { Value: var purpose } ? Phrases.Sentence(t.Text(purpose)) : null,
             group.Cadence is Fact<Cadence>.Stated { Value: var cadence } ? Phrases.Sentence(CadenceTeller.Times(t, cadence)) : null,
-            [.. group.Parts.Where(t.View.Holds).Select(part => part.Names.In(t.Language))],
+            [.. group.Parts.Where(t.View.Holds).Select((part, index) => index == 0 ? Phrases.Sentence(part.Names.In(t.Language)) : part.Names.In(t.Language))],
             seats,
             seats.Count(seat => seat.Status == SeatStatus.Vacant),
             t.Context.NextMeeting(group.Id) is { } next ? $"{MeetingTime.Day(t, next)} {MeetingTime.Hours(t, next)}" : null,

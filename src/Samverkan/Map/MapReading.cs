@@ -9,6 +9,8 @@ namespace Samverkan.Map;
 /// <summary>Draws the map out of the register, in the words of the answers: what is asked about a group and what its box says are the same.</summary>
 public static class MapReading
 {
+    private const string Article = "the ";
+
     private static readonly Question Everything = new Question.ListGroups();
 
     /// <param name="context">Who looks, and on what day.</param>
@@ -22,12 +24,15 @@ public static class MapReading
             context.Today,
             language,
             Remarks(t, groups),
-            [.. register.Content.Organisations.Where(one => one.Parent is null && t.View.Holds(one)).Select(one => new MapOrganisation(one.Id, one.Names.In(language), Phrases.Sentence(one.Names.Brief(language))))],
+            [.. register.Content.Organisations.Where(one => one.Parent is null && t.View.Holds(one)).Select(one => new MapOrganisation(one.Id, Phrases.Sentence(one.Names.In(language)), Phrases.Sentence(Bare(one.Names.Brief(language)))))],
             [.. register.Content.Areas.Where(area => districts.Contains(area.Id)).Select(area => new MapDistrict(area.Id, area.Names.In(language)))],
             boxes,
             RelationReading.Of(t, groups),
             t.People.Named);
     }
+
+    // A label has no article.
+    private static string Bare(string name) => name.StartsWith(Article, StringComparison.OrdinalIgnoreCase) ? name[Article.Length..] : name;
 
     private static IReadOnlyList<string> Remarks(Telling t, List<Group> groups)
     {

@@ -1,6 +1,7 @@
 using Samverkan.Questions.Answers;
 using Samverkan.Questions.Answers.Tellers;
 using Samverkan.Register;
+using Samverkan.Register.Effects;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Map;
@@ -19,7 +20,7 @@ internal static class SeatReading
             seat.OrganisationStated ? t.Root(seat.Organisation) : null,
             unit is not null && title.Contains(unit, StringComparison.OrdinalIgnoreCase) ? null : unit,
             status,
-            status == SeatStatus.Represented ? SeatWords.Places(seat.Places, t.Language) ?? string.Empty : occupancy.Words(t),
+            status == SeatStatus.Represented ? t.Language.In("antal framgår inte av källan", "number not stated in the source") : occupancy.Words(t),
             [.. occupancy.Holders.Select(t.People.Name), .. occupancy.StandIn is { } standIn ? [t.People.Name(standIn)] : Array.Empty<string>()],
             status == SeatStatus.Represented ? null : SeatWords.Places(seat.Places, t.Language));
     }

@@ -11,7 +11,7 @@ internal static class Repository
 
     /// <summary>The bot as it is published.</summary>
     public static Task PublishAsync(string folder, CancellationToken cancellationToken) =>
-        DotnetAsync(["publish", Project, "-c", "Release", "-r", "linux-x64", "--self-contained", "false", "-p:PublishReadyToRun=true", "-o", folder, "-v", "q"], cancellationToken);
+        DotnetAsync(["publish", Project, "-c", "Release", "-r", "linux-x64", "--self-contained", "false", "-p:PublishReadyToRun=true", "-p:TeamsScript=false", "-o", folder, "-v", "q"], cancellationToken);
 
     /// <summary>The bot as <c>dotnet run</c> builds it.</summary>
     /// <returns>Its assembly.</returns>

@@ -44,7 +44,7 @@ public sealed class MapReadingTests
 
         Assert.All(map.Groups, group => Assert.Equal(0, group.Vacancies));
         Assert.All(Group(map, "central").Seats, seat => Assert.Equal((SeatStatus.Unregistered, "innehavare ej registrerad"), (seat.Status, seat.Said)));
-        Assert.All(Group(map, "lok").Seats, seat => Assert.Equal((SeatStatus.Represented, "antal inte bestämt"), (seat.Status, seat.Said)));
+        Assert.All(Group(map, "lok").Seats, seat => Assert.Equal((SeatStatus.Represented, "antal framgår inte av källan"), (seat.Status, seat.Said)));
     }
 
     [Theory]
@@ -114,7 +114,8 @@ public sealed class MapReadingTests
         var map = MapReading.Of(new RegisterSnapshot(Small.Goteborg), Language.English, new AskContext { Today = Today });
 
         Assert.Equal("LÖK network", Group(map, "lok").Name);
-        Assert.Equal("reports to", Assert.Single(map.Relations, relation => relation.Kind == RelationKind.ReportsTo).Said);
+        Assert.Equal(["City", "Police"], map.Organisations.Select(organisation => organisation.Brief));
+        Assert.Equal("report to", Assert.Single(map.Relations, relation => relation.Kind == RelationKind.ReportsTo).Said);
     }
 
     private static StructureMap Of(RegisterContent content) => MapReading.Of(new RegisterSnapshot(content), Language.Swedish, new AskContext { Today = Today });
