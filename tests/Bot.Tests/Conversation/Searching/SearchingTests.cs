@@ -101,7 +101,7 @@ public sealed class SearchingTests(RunningBot bot)
     [Fact]
     public async Task Fifty_thousand_characters_are_no_fault()
     {
-        await bot.SearchInVainAsync(new string('å', 50_000));
+        await bot.SearchInVainAsync(new string('x', 50_000));
         await bot.SearchInVainAsync(string.Concat(Enumerable.Repeat("angered lundby centrum ", 2_200)));
     }
 
