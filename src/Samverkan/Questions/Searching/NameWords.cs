@@ -9,9 +9,10 @@ internal sealed class NameWords
     // "loknatverket" for "LÖK-nätverket"; nobody writes longer names as one word.
     private const int LongestJoined = 24;
 
-    private readonly Dictionary<Names, IReadOnlyList<(string Word, byte Worth)>> known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Names, IReadOnlyDictionary<string, byte>> known = new(ReferenceEqualityComparer.Instance);
 
-    public IReadOnlyList<(string Word, byte Worth)> Of(Names names) => known.TryGetValue(names, out var words) ? words : known[names] = Cut(names);
+    /// <summary>Each word once, with the most that it is worth.</summary>
+    public IReadOnlyDictionary<string, byte> Of(Names names) => known.TryGetValue(names, out var words) ? words : known[names] = Cut(names);
 
     public static IEnumerable<string> Of(string name)
     {
@@ -19,13 +20,20 @@ internal sealed class NameWords
         return words.Count > 1 && joined.Length <= LongestJoined ? words.Append(joined) : words;
     }
 
-    private static IReadOnlyList<(string Word, byte Worth)> Cut(Names names)
+    private static Dictionary<string, byte> Cut(Names names)
     {
+        var words = new Dictionary<string, byte>(StringComparer.Ordinal);
         Localized?[] shown = [names.Name, names.ShortName, names.Definite];
-        return
-        [
-            .. shown.OfType<Localized>().SelectMany(name => Of(name.Sv).Concat(Of(name.En))).Distinct().Select(word => (word, Nearness.Name)),
-            .. names.AliasesSv.Concat(names.AliasesEn).SelectMany(Of).Distinct().Select(word => (word, Nearness.Alias)),
-        ];
+        foreach (var word in shown.OfType<Localized>().SelectMany(name => Of(name.Sv).Concat(Of(name.En))))
+        {
+            words.TryAdd(word, Nearness.Name);
+        }
+
+        foreach (var word in names.AliasesSv.Concat(names.AliasesEn).SelectMany(Of))
+        {
+            words.TryAdd(word, Nearness.Alias);
+        }
+
+        return words;
     }
 }

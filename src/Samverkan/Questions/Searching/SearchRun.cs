@@ -70,17 +70,22 @@ internal sealed class SearchRun(SearchIndex index, Tally tally, int all, Registe
             return view.Holds(index.Seat(number).Group) && view.Holds(index.Seat(number).Seat);
         }
 
-        return view.Holds(index.Person(number)) && HeldPlaces.Of(view, index.Person(number).Id) is { } held && (words | Around(held)) == all;
+        var person = index.Person(number);
+        return view.Holds(person) && HeldPlaces.HasAny(view, person.Id) && (words == all || HasAround(person.Id, words));
     }
 
-    private int Around(IReadOnlyList<SeatInGroup> held)
+    // Somebody may sit in a hundred groups: it ends where all words are found.
+    private bool HasAround(PersonId person, int words)
     {
-        var words = 0;
-        foreach (var place in held)
+        foreach (var place in HeldPlaces.Of(view, person))
         {
             words |= index.NumberOf(place.Seat.Id) is { } seat ? tally.Words(seat) | tally.Words(index.GroupOf(seat)) : 0;
+            if (words == all)
+            {
+                return true;
+            }
         }
 
-        return words;
+        return false;
     }
 }

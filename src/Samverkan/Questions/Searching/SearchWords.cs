@@ -38,15 +38,16 @@ internal sealed class SearchWords(RegisterSnapshot register)
         return words;
     }
 
+    // Most seats are called by their role, and there may be a hundred thousand of them.
     public IReadOnlyDictionary<string, byte> Of(Seat seat)
     {
-        var words = new Dictionary<string, byte>(StringComparer.Ordinal);
-        Add(words, seat.Names);
-        if (seat.Role is { } id && register.Find(id) is { } role && !ReferenceEquals(role.Names, seat.Names))
+        if (seat.Role is not { } id || register.Find(id) is not { } role || ReferenceEquals(role.Names, seat.Names))
         {
-            Add(words, role.Names);
+            return names.Of(seat.Names);
         }
 
+        var words = new Dictionary<string, byte>(names.Of(seat.Names), StringComparer.Ordinal);
+        Add(words, role.Names);
         return words;
     }
 

@@ -58,7 +58,7 @@ internal sealed class Searcher(RegisterSnapshot register, Vocabulary vocabulary)
         index.Groups.Where(group => own.Contains(group.Id)).Concat(index.Groups.Where(group => !own.Contains(group.Id))).Where(view.Holds);
 
     private HashSet<GroupId> Own(AskContext context) =>
-        [.. context.Asker.SelectMany(person => HeldPlaces.Of(register.AsOf(context.Today), person) ?? []).Select(place => place.Group.Id)];
+        [.. context.Asker.SelectMany(person => HeldPlaces.Of(register.AsOf(context.Today), person)).Select(place => place.Group.Id)];
 
     // A word of the language that no name has, as "vem", is no part of what is looked for; a text of nothing else finds nothing.
     private int Count(Tally tally, IReadOnlyList<string> words, bool mayErr)
