@@ -20,6 +20,7 @@ internal static class ConversationServices
         .AddSingleton<ReplyExtras>()
         .AddSingleton(provider => new Lazy<Commands.Commands>(provider.GetRequiredService<Commands.Commands>))
         .AddSingleton<Searching.Searching>()
+        .AddSingleton<Searching.SearchSenders>()
         .AddSingleton<SwedishCalendar>()
         .AddSingleton<TopicMemory>()
         .AddSingleton<TurnFaults>()

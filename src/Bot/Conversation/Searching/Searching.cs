@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema.Teams;
-using Samverkan.Bot.Access;
 using Samverkan.Bot.Cards;
 using Samverkan.Bot.Privacy.Reads;
 using Samverkan.Bot.Provisioning;
@@ -15,7 +14,7 @@ namespace Samverkan.Bot.Conversation.Searching;
 /// The message extension: what somebody types where messages are written becomes a list of groups, seats and people, from memory. A card
 /// that is chosen is read by everybody in that conversation, so none has a person with protected identity, whoever searches.
 /// </summary>
-internal sealed class Searching(CurrentRegister register, SenderDirectory senders, AskContexts contexts, RegisterAge age, ReadInbox reads, Metrics metrics, ProvisioningTarget target)
+internal sealed class Searching(CurrentRegister register, SearchSenders senders, AskContexts contexts, RegisterAge age, ReadInbox reads, Metrics metrics, ProvisioningTarget target)
 {
     public async Task<MessagingExtensionResponse> AnswerAsync(ITurnContext turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken)
     {

@@ -91,6 +91,23 @@ public sealed class SearchingAccessTests(KeepingHost host) : IClassFixture<Keepi
         Assert.DoesNotContain("Innehavare", JsonSerializer.Serialize(hits), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Letter_after_letter_the_connector_is_asked_once_and_after_a_minute_again()
+    {
+        var typing = Speaker.New("Tina Tangent");
+        var before = host.Bot.Connector.MemberLookups;
+        foreach (var typed in new[] { "l", "lö", "lök" })
+        {
+            await host.Bot.SearchAsync(typed, typing, channel: channel);
+        }
+
+        Assert.Equal(before + 1, host.Bot.Connector.MemberLookups);
+        host.Bot.Connector.SetTenant(typing.UserId, typing.Tenant);
+        host.Bot.Time.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.Single(await host.Bot.SearchAsync("siv", typing, channel: channel));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

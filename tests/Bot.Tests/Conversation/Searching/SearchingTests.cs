@@ -202,6 +202,19 @@ public sealed class SearchingTests(RunningBot bot)
         Assert.Contains(failing.Logs.Lines, line => line.Exception is not null && line.Message.Split(' ').Any(word => word.Trim(',', '.') is { Length: 6 } code && said.Contains(code, StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task With_pages_of_its_own_the_card_of_a_group_and_of_its_seats_leads_to_the_map()
+    {
+        await using var sited = await RunningBot.StartAsync("--Provisioning:Site=https://samverkan.example.se/start");
+
+        var group = Assert.Single((await sited.SearchAsync("sspf angered"))[0].Card.Buttons);
+        var seat = Assert.Single((await sited.SearchAsync("kommunpolis lundby", locale: "en-GB"))[0].Card.Buttons);
+
+        Assert.Equal(("Action.OpenUrl", "Visa på kartan (i webbläsaren)"), (group.GetProperty("type").GetString(), group.GetProperty("title").GetString()));
+        Assert.Equal("https://samverkan.example.se/start/tab?group=sspf%2Fangered", group.GetProperty("url").GetString());
+        Assert.Equal(("https://samverkan.example.se/start/tab?group=bra%2Flundby", "Open map (in browser)"), (seat.GetProperty("url").GetString(), seat.GetProperty("title").GetString()));
+    }
+
     private sealed class FailingBot : IBot
     {
         public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) => throw new InvalidOperationException("It fails.");

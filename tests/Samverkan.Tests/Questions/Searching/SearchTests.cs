@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Samverkan.Questions.Searching;
 using Samverkan.Register.Model;
 
@@ -155,6 +157,16 @@ public sealed class SearchTests
         Assert.DoesNotContain("lok", new Finding(engine).Groups("lök"));
         Assert.DoesNotContain("LÖK-nätverket", new Finding(engine).Names(""));
         Assert.DoesNotContain(new Finding(engine).All("representanter"), found => found.Hit is SearchHit.OfSeat { Group.Value: "lok" });
+    }
+
+    [Fact]
+    public void Whatever_is_typed_a_page_at_most_is_found_and_the_same_each_time()
+    {
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(ArbMap.Default.ArbFor<string?>(), text =>
+        {
+            var names = finding.Names(text ?? string.Empty);
+            return names.Count <= SearchPage.Most && names.SequenceEqual(finding.Names(text ?? string.Empty));
+        }));
     }
 
     private List<string> Pages(string typed, int size)
