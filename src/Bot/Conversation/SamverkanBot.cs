@@ -10,7 +10,7 @@ using Samverkan.Bot.Storage.Registers;
 namespace Samverkan.Bot.Conversation;
 
 /// <summary>What the bot does with each kind of activity. Kinds it does not know are left to the SDK, which ignores them.</summary>
-internal sealed class SamverkanBot(CurrentRegister register, Commands.Commands commands, Clicks.Clicks clicks, Dialogs.Dialogs dialogs, Answering answering, Welcome welcome, MeetingEndings endings) : TeamsActivityHandler
+internal sealed class SamverkanBot(CurrentRegister register, Commands.Commands commands, Clicks.Clicks clicks, Dialogs.Dialogs dialogs, Searching.Searching searching, Answering answering, Welcome welcome, MeetingEndings endings) : TeamsActivityHandler
 {
     private const string Add = "add";
     private const string Upgraded = "add-upgrade";
@@ -42,6 +42,9 @@ internal sealed class SamverkanBot(CurrentRegister register, Commands.Commands c
 
     protected override Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
         dialogs.AnswerAsync(turnContext, taskModuleRequest, cancellationToken);
+
+    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+        searching.AnswerAsync(turnContext, query, cancellationToken);
 
     protected override Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => endings.HearAsync(meeting, cancellationToken);
 

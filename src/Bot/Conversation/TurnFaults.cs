@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Samverkan.Bot.Conversation.Searching;
 using Samverkan.Bot.Privacy;
 using Samverkan.Bot.Texts;
 
@@ -17,21 +18,26 @@ internal sealed partial class TurnFaults(ILogger<TurnFaults> logger)
     {
         var reference = RandomNumberGenerator.GetString(Letters, Length);
         Log.Failed(logger, reference, ActivityTypeName.Of(turnContext.Activity), LoggedFault.Of(error));
-        if (turnContext.Activity.Type != ActivityTypes.Message)
+        var text = HostTexts.Fill(HostTexts.In(UserLanguage.Of(turnContext.Activity)).Failed, reference);
+        if (Reply(turnContext.Activity, text) is not { } reply)
         {
             return;
         }
 
         try
         {
-            var text = HostTexts.Fill(HostTexts.In(UserLanguage.Of(turnContext.Activity)).Failed, reference);
-            await turnContext.SendActivityAsync(MessageFactory.Text(text));
+            await turnContext.SendActivityAsync(reply);
         }
         catch (Exception unsent)
         {
             Log.NotTold(logger, reference, LoggedFault.Of(unsent));
         }
     }
+
+    private static Activity? Reply(Activity activity, string text) =>
+        activity.Type == ActivityTypes.Message ? MessageFactory.Text(text)
+        : activity.IsOfExtension() ? RefusedInvoke.Saying(text, activity.Name)
+        : null;
 
     private static partial class Log
     {

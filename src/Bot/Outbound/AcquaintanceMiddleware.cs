@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Samverkan.Bot.Conversation;
+using Samverkan.Bot.Conversation.Searching;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace Samverkan.Bot.Outbound;
@@ -15,6 +16,13 @@ internal sealed class AcquaintanceMiddleware(Acquaintances acquaintances, HeardT
     {
         await next(cancellationToken);
         var activity = turnContext.Activity;
+
+        // A search comes from the chats of others too: nobody would be alone with the bot there.
+        if (activity.IsOfExtension())
+        {
+            return;
+        }
+
         teams.Hear(activity);
         if (IsHeard(activity) && activity is { Conversation.TenantId: { } tenant, From.AadObjectId: { } objectId, ServiceUrl: { } serviceUrl })
         {

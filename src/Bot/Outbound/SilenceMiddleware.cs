@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Samverkan.Bot.Conversation;
+using Samverkan.Bot.Conversation.Searching;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace Samverkan.Bot.Outbound;
@@ -10,11 +11,13 @@ internal sealed class SilenceMiddleware(SilentConversations silent) : IMiddlewar
 {
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        if (turnContext.Activity.Type is ActivityTypes.Message or ActivityTypes.Invoke && silent.Contains(turnContext.Activity.ConversationId()))
+        if (IsTalk(turnContext.Activity) && silent.Contains(turnContext.Activity.ConversationId()))
         {
             await silent.RemoveAsync(turnContext.Activity.ConversationId(), cancellationToken);
         }
 
         await next(cancellationToken);
     }
+
+    private static bool IsTalk(Activity activity) => activity.Type is ActivityTypes.Message or ActivityTypes.Invoke && !activity.IsOfExtension();
 }

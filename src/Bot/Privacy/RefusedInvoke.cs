@@ -1,10 +1,11 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Samverkan.Bot.Conversation.Searching;
 
 namespace Samverkan.Bot.Privacy;
 
 /// <summary>
-/// The answer to a click, a form or a search that is refused, in the shape that Teams shows for each. An invoke that Teams shows nothing
+/// The answer to a click, a form or a search that is refused, or has failed, in the shape that Teams shows for each. An invoke that Teams shows nothing
 /// for has none.
 /// </summary>
 internal static class RefusedInvoke
@@ -22,7 +23,7 @@ internal static class RefusedInvoke
     {
         "adaptiveCard/action" => new AdaptiveCardInvokeResponse { StatusCode = StatusCodes.Status200OK, Type = Message, Value = text },
         "task/fetch" or "task/submit" => One("task", new Dictionary<string, string> { ["type"] = "message", ["value"] = text }),
-        _ when invoke?.StartsWith("composeExtension/", StringComparison.Ordinal) == true => One("composeExtension", new Dictionary<string, string> { ["type"] = "message", ["text"] = text }),
+        _ when ExtensionInvokes.IsOfExtension(invoke) => One("composeExtension", new Dictionary<string, string> { ["type"] = "message", ["text"] = text }),
         _ => null,
     };
 

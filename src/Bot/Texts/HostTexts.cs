@@ -38,6 +38,10 @@ internal sealed class HostTexts
         UnknownButton = Text(nameof(UnknownButton));
         SlowButton = Text(nameof(SlowButton));
         Slow = Text(nameof(Slow));
+        NothingFound = Text(nameof(NothingFound));
+        NobodyFoundHere = Text(nameof(NobodyFoundHere));
+        UnknownSearch = Text(nameof(UnknownSearch));
+        ShowOnMap = Text(nameof(ShowOnMap));
     }
 
     public string Source { get; }
@@ -87,6 +91,17 @@ internal sealed class HostTexts
     public string SlowButton { get; }
 
     public string Slow { get; }
+
+    /// <summary>Of a search.</summary>
+    public string NothingFound { get; }
+
+    /// <summary>After <see cref="NothingFound"/>, to somebody whose tenant is not known.</summary>
+    public string NobodyFoundHere { get; }
+
+    public string UnknownSearch { get; }
+
+    /// <summary>A link; it says that it leaves Teams.</summary>
+    public string ShowOnMap { get; }
 
     public static HostTexts In(Language language) => language == Language.English ? English : Swedish;
 

@@ -117,9 +117,11 @@ public abstract class CloudAdapterBase : BotAdapter
     {
         if (turn.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
             return new InvokeResponse { Status = 200, Body = new ExpectedReplies(turn.BufferedReplyActivities) };
-        if (turn.Activity.Type != ActivityTypes.Invoke || turn.Faulted)
+        if (turn.Activity.Type != ActivityTypes.Invoke)
             return null;
-        return turn.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse ?? new InvokeResponse { Status = 501 };
+
+        // Whoever handles the error may have answered; else there is nothing to say but that the activity came.
+        return turn.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse ?? (turn.Faulted ? null : new InvokeResponse { Status = 501 });
     }
 
     private static async Task<ResourceResponse> SendAsync(ITurnContext turn, Activity activity, CancellationToken cancellationToken)

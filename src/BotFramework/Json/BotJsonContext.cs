@@ -22,6 +22,8 @@ namespace Microsoft.Bot.Json;
 [JsonSerializable(typeof(MeetingEndEventDetails))]
 [JsonSerializable(typeof(MeetingStartEventDetails))]
 [JsonSerializable(typeof(Mention))]
+[JsonSerializable(typeof(MessagingExtensionQuery))]
+[JsonSerializable(typeof(MessagingExtensionResponse))]
 [JsonSerializable(typeof(object))]
 [JsonSerializable(typeof(PagedMembersResult))]
 [JsonSerializable(typeof(ResourceResponse))]
@@ -32,4 +34,5 @@ namespace Microsoft.Bot.Json;
 [JsonSerializable(typeof(TeamDetails))]
 [JsonSerializable(typeof(TeamsChannelAccount))]
 [JsonSerializable(typeof(TeamsChannelData))]
+[JsonSerializable(typeof(ThumbnailCard))]
 internal sealed partial class BotJsonContext : JsonSerializerContext;

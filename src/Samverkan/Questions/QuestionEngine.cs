@@ -1,5 +1,6 @@
 using Samverkan.Questions.Answers;
 using Samverkan.Questions.Readings;
+using Samverkan.Questions.Searching;
 using Samverkan.Questions.Words;
 using Samverkan.Register;
 using Samverkan.Register.Model;
@@ -10,12 +11,24 @@ namespace Samverkan.Questions;
 /// Answers questions about a register in Swedish and English: deterministic, local, explainable. No I/O, no clock, no model.
 /// Made once for a register; safe for any number of threads.
 /// </summary>
-public sealed class QuestionEngine(RegisterSnapshot register)
+public sealed class QuestionEngine
 {
-    private readonly Interpreter interpreter = new(register, new Vocabulary(register));
-    private readonly Answerer answerer = new(register);
+    private readonly Interpreter interpreter;
+    private readonly Answerer answerer;
+    private readonly Lazy<Searcher> searcher;
 
-    public RegisterSnapshot Register { get; } = register;
+    public QuestionEngine(RegisterSnapshot register)
+    {
+        var vocabulary = new Vocabulary(register);
+        Register = register;
+        interpreter = new Interpreter(register, vocabulary);
+        answerer = new Answerer(register);
+
+        // Most processes that answer are never searched in.
+        searcher = new Lazy<Searcher>(() => new Searcher(register, vocabulary));
+    }
+
+    public RegisterSnapshot Register { get; }
 
     /// <summary>Answers a text of any length and content. Never throws for what the text holds.</summary>
     public Reply Ask(string text, AskContext context)
@@ -29,6 +42,12 @@ public sealed class QuestionEngine(RegisterSnapshot register)
 
         return new Reply(reading.Language, answers, reading.Topic);
     }
+
+    /// <summary>
+    /// The groups, seats and people that a text may mean while it is being typed, the likeliest first, told in the language of
+    /// <paramref name="context"/>; of an empty text the groups, those of the asker first. People with protected identity are never among them.
+    /// </summary>
+    public IReadOnlyList<Found> Search(string text, SearchPage page, AskContext context) => answerer.Tell(searcher.Value.Find(text, page, context), context with { MaySeeProtected = false });
 
     /// <summary>The groups, patterns, roles, areas and persons that a text names, in the order named.</summary>
     public IReadOnlyList<EntityRef> Mentioned(string text) => interpreter.Mentioned(text);

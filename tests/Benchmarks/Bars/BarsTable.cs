@@ -1,5 +1,6 @@
 using Samverkan.Benchmarks.Asking;
 using Samverkan.Benchmarks.Registers;
+using Samverkan.Benchmarks.Searching;
 
 namespace Samverkan.Benchmarks.Bars;
 
@@ -21,11 +22,13 @@ internal static class BarsTable
         var (shipped, loadedCold) = await LoadBars.MeasureAsync(content: null, "first start: sowing and loading, code cold", "part of 1.5 s");
         yield return loadedCold;
         yield return AskBars.Measure(shipped, "shipped register", "50 µs");
+        yield return SearchBars.Measure(shipped, "shipped register", "none");
 #if !BOTFRAMEWORK_SDK
         yield return Activities.TurnBars.Measure(shipped);
 #endif
         var (large, loaded) = await LoadBars.MeasureAsync(RegisterSize.TenThousandGroups.Content(), "loading, 10,000 groups", "none");
         yield return loaded;
         yield return AskBars.Measure(large, "10,000 groups", "500 µs");
+        yield return SearchBars.Measure(large, "10,000 groups", "1,000 µs");
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ExtraPlanner(PlanInput input)
 
             if (input.Target.Site is { } site)
             {
-                yield return Line(new LineKey.Tab(group.Id), PlanWords.Tab(group), new Work.AddTab(app, TabName, Entity(group), Content(site, group), looks));
+                yield return Line(new LineKey.Tab(group.Id), PlanWords.Tab(group), new Work.AddTab(app, TabName, Entity(group), GroupPage.Of(site, group.Id), looks));
             }
         }
 
@@ -40,6 +40,4 @@ internal sealed class ExtraPlanner(PlanInput input)
     private static PlanLine Line(LineKey key, Localized what, Work work) => new(key, PlanAction.Create, what) { Work = work };
 
     private static string Entity(DesiredGroup group) => $"samverkan:{group.Id}";
-
-    private static Uri Content(Uri site, DesiredGroup group) => new(site, $"tab?group={Uri.EscapeDataString(group.Id.Value)}");
 }

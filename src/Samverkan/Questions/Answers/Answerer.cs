@@ -1,6 +1,8 @@
 using Samverkan.Questions.Answers.Tellers;
 using Samverkan.Questions.Asked;
+using Samverkan.Questions.Searching;
 using Samverkan.Register;
+using Samverkan.Register.Model;
 
 namespace Samverkan.Questions.Answers;
 
@@ -14,6 +16,22 @@ internal sealed class Answerer(RegisterSnapshot register)
         var telling = new Telling(register.AsOf(asked.AsOf ?? context.Today), Phrases.Of(language), language, context, asked) { InFull = full };
         var answer = Tell(telling, asked);
         return full ? SourceTeller.Quotes(telling, answer) : answer;
+    }
+
+    /// <summary>What is said of each hit of a search, in the language of the asker.</summary>
+    public IReadOnlyList<Found> Tell(IEnumerable<SearchHit> hits, AskContext context) => [.. hits.Select(hit => Tell(hit, context)).OfType<Found>()];
+
+    private Found? Tell(SearchHit hit, AskContext context)
+    {
+        return hit switch
+        {
+            SearchHit.OfGroup found => register.Find(found.Id) is { } group ? GroupHitTeller.Tell(About(EntityRef.To(found.Id)), group) : null,
+            SearchHit.OfSeat found => register.Find(found.Id) is { } place ? SeatHitTeller.Tell(About(EntityRef.To(found.Group)), place) : null,
+            SearchHit.OfPerson found => PersonHitTeller.Tell(About(EntityRef.To(found.Id)), found.Id),
+            _ => throw new NotSupportedException($"Nothing to say of {hit.GetType().Name}."),
+        };
+
+        Telling About(EntityRef entity) => new(register.AsOf(context.Today), Phrases.Of(context.Fallback), context.Fallback, context, new Question.WhatIs(entity));
     }
 
     private static Answer Tell(Telling t, Question question) => LifeTeller.Tell(t, question) ?? question switch

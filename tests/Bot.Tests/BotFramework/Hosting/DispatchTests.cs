@@ -105,6 +105,14 @@ public sealed class DispatchTests : IAsyncLifetime
     public async Task An_invoke_that_nobody_handles_gets_501(string name) =>
         Assert.Equal(HttpStatusCode.NotImplemented, (await PostAsync(Incoming.Invoke(_connector.Url, name))).StatusCode);
 
+    [Theory]
+    [InlineData("{}", HttpStatusCode.NotImplemented)]
+    [InlineData("null", HttpStatusCode.BadRequest)]
+    [InlineData("[]", HttpStatusCode.BadRequest)]
+    [InlineData("""{"parameters":{}}""", HttpStatusCode.BadRequest)]
+    public async Task A_search_that_nobody_handles_gets_501_and_one_that_cannot_be_read_400(string value, HttpStatusCode status) =>
+        Assert.Equal(status, (await PostAsync(Incoming.Invoke(_connector.Url, "composeExtension/query", JsonNode.Parse(value)))).StatusCode);
+
     [Fact]
     public async Task A_click_is_answered_in_the_response()
     {

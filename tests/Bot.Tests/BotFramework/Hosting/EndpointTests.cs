@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace Samverkan.Bot.Tests.BotFramework.Hosting;
 
@@ -188,6 +189,17 @@ public sealed class EndpointTests : IAsyncLifetime
 
         _host.Adapter.OnTurnError = (_, _) => throw new InvalidOperationException("y");
         Assert.Equal(HttpStatusCode.OK, (await _host.PostAsync(Incoming.Message().ToJsonString())).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_invoke_that_throws_gets_what_OnTurnError_answers_and_else_an_empty_body()
+    {
+        _bot.Turn = _ => throw new InvalidOperationException("x");
+        _host.Adapter.OnTurnError = (_, _) => Task.CompletedTask;
+        Assert.Equal("", await (await _host.PostAsync(Incoming.Invoke("http://localhost:9", "composeExtension/query").ToJsonString())).Content.ReadAsStringAsync());
+
+        _host.Adapter.OnTurnError = (turn, _) => turn.SendActivityAsync(new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = "nej" } });
+        Assert.Equal("\"nej\"", await (await _host.PostAsync(Incoming.Invoke("http://localhost:9", "composeExtension/query").ToJsonString())).Content.ReadAsStringAsync());
     }
 
     [Theory]

@@ -29,21 +29,27 @@ internal static class CoordinationTeller
     }
 
     /// <summary>Who coordinates it, in a few words; null where it is not stated.</summary>
-    public static string? Brief(Telling t, EntityRef entity, Group group)
-    {
-        var relations = Relations(t, entity);
-        if (relations.Count > 0)
-        {
-            return t.Phrases.List([.. relations.Select(relation => t.Named(relation.From))]);
-        }
+    public static string? Brief(Telling t, EntityRef entity, Group group) => Listed(t, entity, group, t.Named, seat => seat.Names.Name.In(t.Language));
 
-        var seats = t.View.SeatsOf(group).Where(seat => seat.Function == SeatFunction.Coordinator).ToList();
-        return seats.Count == 0 ? null : t.Phrases.List([.. seats.Select(seat => seat.Names.Name.In(t.Language))]);
-    }
+    /// <summary>As <see cref="Brief"/>, with who has the role or the seat where the register says that.</summary>
+    public static string? WithHolders(Telling t, EntityRef entity, Group group) =>
+        Listed(t, entity, group, who => Named(t, entity, group, who), seat => Seats.WithHolder(t, seat, seat.Names.Name.In(t.Language)));
 
     /// <summary>Whether who holds a seat of a group coordinates it.</summary>
     public static bool Coordinates(Telling t, EntityRef entity, Seat seat) =>
         seat.Function == SeatFunction.Coordinator || (seat.Role is { } role && Relations(t, entity).Exists(relation => relation.From == EntityRef.To(role)));
+
+    private static string? Listed(Telling t, EntityRef entity, Group group, Func<EntityRef, string> ofRelation, Func<Seat, string> ofSeat)
+    {
+        var relations = Relations(t, entity);
+        if (relations.Count > 0)
+        {
+            return t.Phrases.List([.. relations.Select(relation => ofRelation(relation.From))]);
+        }
+
+        var seats = t.View.SeatsOf(group).Where(seat => seat.Function == SeatFunction.Coordinator).ToList();
+        return seats.Count == 0 ? null : t.Phrases.List([.. seats.Select(ofSeat)]);
+    }
 
     private static string Sentence(Telling t, EntityRef entity, Group group, List<Relation> relations)
     {
