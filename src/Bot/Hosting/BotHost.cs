@@ -11,6 +11,7 @@ using Samverkan.Bot.Meetings.Around;
 using Samverkan.Bot.Meetings.Calendar;
 using Samverkan.Bot.Minutes;
 using Samverkan.Bot.Outbound;
+using Samverkan.Bot.Pages;
 using Samverkan.Bot.Privacy;
 using Samverkan.Bot.Provisioning;
 using Samverkan.Bot.Provisioning.Chat;
@@ -64,6 +65,7 @@ internal static class BotHost
             .AddStorage(builder.Configuration)
             .AddAccess()
             .AddPrivacy()
+            .AddPages()
             .AddJobs()
             .AddOutbound()
             .AddConversation()
@@ -85,6 +87,7 @@ internal static class BotHost
         app.MapMessages();
         app.MapHealth();
         app.MapStartPage();
+        app.MapPages();
         app.MapSimulatedGraph();
         app.MapMeetingsCalendar();
         return app;
