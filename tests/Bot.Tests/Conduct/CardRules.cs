@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Samverkan.Bot.Cards;
 using Samverkan.Bot.Tests.Driving;
 
 namespace Samverkan.Bot.Tests.Conduct;
@@ -13,6 +14,8 @@ internal static partial class CardRules
 
     private static readonly string[] Shown = ["text", "title", "label", "placeholder", "errorMessage", "altText", "speak", "fallbackText"];
     private static readonly string[] Refusing = ["min", "max", "regex"];
+
+    public static JsonElement Read(OutgoingCard card) => JsonSerializer.Deserialize<JsonElement>(card.Card.ToJson());
 
     /// <returns>What is wrong with an activity that carries a card; nothing for one that carries none.</returns>
     public static IEnumerable<string> Problems(SentActivity activity)

@@ -22,6 +22,7 @@ public sealed class FakeConnector : IAsyncDisposable
     private readonly ConcurrentDictionary<string, int> closed = new();
     private readonly ConcurrentDictionary<string, Channel<SentActivity>> kept = new();
     private readonly TaskCompletionSource hanging = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool refusesTyping;
     private int memberLookups;
     private int sends;
 
@@ -47,6 +48,8 @@ public sealed class FakeConnector : IAsyncDisposable
 
     /// <summary>The signs that an answer is being made: no messages, so they are kept apart, and nothing fails or holds them.</summary>
     public IReadOnlyList<SentActivity> Typings => [.. typings];
+
+    public void RefuseTyping() => refusesTyping = true;
 
     /// <summary>How often something was sent here, kept or not; a replacement too.</summary>
     public int Sends => sends;
@@ -170,6 +173,12 @@ public sealed class FakeConnector : IAsyncDisposable
         using var body = await JsonDocument.ParseAsync(context.Request.Body);
         if (body.RootElement.TryGetProperty("type", out var type) && type.ValueEquals("typing"))
         {
+            if (refusesTyping)
+            {
+                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                return null;
+            }
+
             typings.Enqueue(new SentActivity(Route(context, "conversation"), Route(context, "replyTo"), body.RootElement.Clone()));
             await context.Response.WriteAsJsonAsync(new { id = Guid.NewGuid().ToString("N") });
             return null;
