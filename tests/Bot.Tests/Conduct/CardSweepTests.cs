@@ -41,7 +41,7 @@ public sealed class CardSweepTests
                 host.Bot.Connector.SetMember(speaker);
             }
 
-            await HoldAsync(host.Bot, speakers, locale, inChannel, least: 80);
+            await HoldAsync(host.Bot, speakers, locale, inChannel, least: 250);
         }
         finally
         {
@@ -64,7 +64,7 @@ public sealed class CardSweepTests
                 $"sammanfatta {council.Name}", $"boka {council.Name} 15 mars kl 13-15", $"boka {council.Name}", $"flytta {council.Name}", $"åtgärder i {council.Name}", $"beslut i {council.Name}", $"anteckningar {council.Name}",
                 $"möten i {council.Name}", $"föreslå punkt {council.Name}: lokaler", $"jag kommer inte på {council.Name}", "mina åtgärder", "plan", "avvikelser", "status", "veckobrev",
             ];
-            await HoldAsync(host.Bot, [MinutesBot.Anna, MinutesBot.Cia, KeptRegister.Administrator, MinutesBot.Dan], locale, inChannel: false, least: 60, more);
+            await HoldAsync(host.Bot, [MinutesBot.Anna, MinutesBot.Cia, KeptRegister.Administrator, MinutesBot.Dan], locale, inChannel: false, least: 350, more);
         }
         finally
         {

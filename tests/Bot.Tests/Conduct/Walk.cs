@@ -13,8 +13,6 @@ internal sealed class Walk(RunningBot bot, Speaker speaker, string locale, bool 
     private const int Deepest = 3;
     private const int Most = 400;
 
-    private static readonly Dictionary<string, string> Nothing = [];
-
     private readonly HashSet<string> pressed = [];
     private readonly List<(string After, SentCard Card)> seen = [];
     private readonly string conversation = inChannel ? $"19:{Guid.NewGuid():N}@thread.tacv2;messageid=1" : RunningBot.NewConversation();
@@ -57,7 +55,7 @@ internal sealed class Walk(RunningBot bot, Speaker speaker, string locale, bool 
         }
 
         var data = action.TryGetProperty("data", out var own) ? JsonObject.Create(own) ?? [] : [];
-        CardInputs.Fill(card, data, Nothing, checks: false);
+        CardInputs.Fill(card, data, Filled(card), checks: false);
         if (action.GetProperty("type").ValueEquals("Action.Execute"))
         {
             return Card(await InvokeAsync("adaptiveCard/action", new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = action.GetProperty("verb").GetString(), ["data"] = data }, ["trigger"] = "manual" }), "value");
@@ -89,6 +87,23 @@ internal sealed class Walk(RunningBot bot, Speaker speaker, string locale, bool 
 
     private static IReadOnlyList<SentCard> Dialog(JsonElement body) =>
         body.ValueKind == JsonValueKind.Object && body.GetProperty("task").GetProperty("value") is { ValueKind: JsonValueKind.Object } shown ? Card(shown.GetProperty("card"), "content") : [];
+
+    // As somebody does who takes the first of each list, and writes something everywhere.
+    private static Dictionary<string, string> Filled(SentCard card) => card.Inputs
+        .Select(input => (Id: Text(input, "id"), Value: Text(input, "value") is { Length: > 0 } there ? there : Anything(input)))
+        .Where(field => field.Value.Length > 0)
+        .ToDictionary(field => field.Id, field => field.Value);
+
+    private static string Anything(JsonElement input) => Text(input, "type") switch
+    {
+        "Input.ChoiceSet" => input.TryGetProperty("choices", out var choices) && choices.EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Object } first ? Text(first, "value") : "",
+        "Input.Text" => "Prov av text",
+        "Input.Date" => "2026-12-01",
+        "Input.Number" => "3",
+        _ => "",
+    };
+
+    private static string Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() ?? "" : "";
 
     // By what it does and not to what: one of a hundred groups looks like another.
     private static string Look(JsonElement action) =>
