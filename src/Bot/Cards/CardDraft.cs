@@ -16,6 +16,9 @@ internal sealed partial class CardDraft(Language language)
     private const int BytesForRows = 16_000;
     private const int BytesOfElement = 60;
 
+    // On a desk Teams gives a card half of the room otherwise, and rows of facts break. Never changed.
+    private static readonly Dictionary<string, string> FullWidth = new() { ["width"] = "Full" };
+
     private readonly List<AdaptiveElement> body = [];
     private readonly List<AdaptiveAction> actions = [];
     private int bytes;
@@ -89,13 +92,15 @@ internal sealed partial class CardDraft(Language language)
             Add(row);
         }
 
-        return new AdaptiveCard("1.5")
+        var card = new AdaptiveCard("1.5")
         {
             Lang = language == Language.English ? "en" : "sv",
             Speak = speech,
             FallbackText = speech,
             Body = body,
         };
+        card.AdditionalProperties["msteams"] = FullWidth;
+        return card;
     }
 
     /// <summary>The card, which says this first: in a notification, and to who listens.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Extensions.Options;
 using Samverkan.Bot.Cli.Meetings;
 using Samverkan.Bot.Cli.Minutes;
+using Samverkan.Bot.Cli.Package;
 using Samverkan.Bot.Cli.Plans;
 using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Keeping.History;
@@ -40,7 +41,7 @@ internal static class Terminal
         services.AddSingleton(time).AddSingleton(streams).AddSingleton(texts).AddSingleton<SwedishCalendar>().AddStorage(configuration);
         services.AddTransient<AskCommand>().AddTransient<CheckCommand>().AddTransient<ImportCommand>().AddTransient<ExportCommand>();
         services.AddPersons().AddTransient<PersonExportCommand>().AddTransient<PersonEraseCommand>().AddSingleton<RegisterHistory>().AddTransient<HistoryCommand>();
-        services.AddPlans(configuration, streams).AddMeetingList(configuration).AddMinutesExport();
+        services.AddPlans(configuration, streams).AddMeetingList(configuration).AddMinutesExport().AddTransient<PackageCommand>();
         await using var provider = services.BuildServiceProvider();
         var parsed = TerminalCommands.In(provider).Parse([.. args], new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Samverkan.Bot.Cli.Meetings;
 using Samverkan.Bot.Cli.Minutes;
+using Samverkan.Bot.Cli.Package;
 using Samverkan.Bot.Cli.Plans;
 
 namespace Samverkan.Bot.Cli;
@@ -27,6 +28,7 @@ internal static class TerminalCommands
         root.Subcommands.Add(PlanCommand.Syntax(services.GetRequiredService<PlanCommand>));
         root.Subcommands.Add(ApplyCommand.Syntax(services.GetRequiredService<ApplyCommand>));
         root.Subcommands.Add(DriftCommand.Syntax(texts, services.GetRequiredService<DriftCommand>));
+        root.Subcommands.Add(PackageCommand.Syntax(texts, services.GetRequiredService<PackageCommand>));
         return root;
     }
 }

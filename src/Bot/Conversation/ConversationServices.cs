@@ -24,5 +24,6 @@ internal static class ConversationServices
         .AddSingleton<SwedishCalendar>()
         .AddSingleton<TopicMemory>()
         .AddSingleton<TurnFaults>()
+        .AddSingleton<Typing>()
         .AddSingleton<Welcome>();
 }

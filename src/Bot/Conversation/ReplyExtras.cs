@@ -19,7 +19,8 @@ internal sealed class ReplyExtras(Actors actors, SwedishCalendar calendar, Lazy<
         if (reply.Answers is [Answer.Conversation { Rows.Count: > 0 }])
         {
             var actor = Actor();
-            return new ReplyAddition([.. commands.Value.All.Where(command => command.IsFor(actor)).Select(command => Line(command, reply.Language))], null);
+            var isAlone = turnContext.Activity.KindOfConversation() == ConversationKind.Personal;
+            return new ReplyAddition([.. commands.Value.All.Where(command => command.IsFor(actor) && (isAlone || command.IsForMany)).Select(command => Line(command, reply.Language))], null);
         }
 
         return reply.Topic is { Question: var asked } && reply.Answers is [Answer.Facts or Answer.NotStated] && Vacancies.MayBeAbout(asked) && Actor() is { Keeps: true } keeper

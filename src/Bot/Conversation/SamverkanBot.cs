@@ -10,7 +10,7 @@ using Samverkan.Bot.Storage.Registers;
 namespace Samverkan.Bot.Conversation;
 
 /// <summary>What the bot does with each kind of activity. Kinds it does not know are left to the SDK, which ignores them.</summary>
-internal sealed class SamverkanBot(CurrentRegister register, Commands.Commands commands, Clicks.Clicks clicks, Dialogs.Dialogs dialogs, Searching.Searching searching, Answering answering, Welcome welcome, MeetingEndings endings) : TeamsActivityHandler
+internal sealed class SamverkanBot(CurrentRegister register, Commands.Commands commands, Clicks.Clicks clicks, Dialogs.Dialogs dialogs, Searching.Searching searching, Answering answering, Welcome welcome, Typing typing, MeetingEndings endings) : TeamsActivityHandler
 {
     private const string Add = "add";
     private const string Upgraded = "add-upgrade";
@@ -24,7 +24,7 @@ internal sealed class SamverkanBot(CurrentRegister register, Commands.Commands c
             return turn.SendNoticeAsync(UserLanguage.Of(turn.Activity), texts => texts.NotReady, cancellationToken);
         }
 
-        return AnswerAsync(turn, cancellationToken);
+        return typing.WhileAsync(turn, AnswerAsync, cancellationToken);
     }
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(

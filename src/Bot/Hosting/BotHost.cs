@@ -10,6 +10,7 @@ using Samverkan.Bot.Meetings;
 using Samverkan.Bot.Meetings.Around;
 using Samverkan.Bot.Minutes;
 using Samverkan.Bot.Outbound;
+using Samverkan.Bot.Pages;
 using Samverkan.Bot.Privacy;
 using Samverkan.Bot.Provisioning;
 using Samverkan.Bot.Provisioning.Chat;
@@ -64,6 +65,7 @@ internal static class BotHost
             .AddStorage(builder.Configuration)
             .AddAccess()
             .AddPrivacy()
+            .AddPages()
             .AddJobs()
             .AddOutbound()
             .AddConversation()
@@ -86,6 +88,7 @@ internal static class BotHost
         app.MapMessages();
         app.MapHealth();
         app.MapStartPage();
+        app.MapPages();
         app.MapSimulatedGraph();
         app.MapTab();
         return app;

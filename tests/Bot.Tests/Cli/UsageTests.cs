@@ -4,6 +4,7 @@ using System.Resources;
 using Samverkan.Bot.Cli;
 using Samverkan.Bot.Cli.Meetings;
 using Samverkan.Bot.Cli.Minutes;
+using Samverkan.Bot.Cli.Package;
 using Samverkan.Bot.Cli.Plans;
 
 namespace Samverkan.Bot.Tests.Cli;
@@ -22,6 +23,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("drift", "--json", "--mend", "all")]
     [InlineData("check", "everything")]
     [InlineData("export", "--format")]
+    [InlineData("package")]
+    [InlineData("package", "--env")]
     [InlineData("minutes", "--format")]
     [InlineData("minutes", "--format", "html", "--what", "actions")]
     [InlineData("check", "--lang", "fi")]
@@ -48,7 +51,7 @@ public sealed class UsageTests : IDisposable
 
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Contains(expected == "Gör" ? "kontrollerar registret" : expected, result.Output, StringComparison.Ordinal);
-        Assert.All((string[])["bot meetings", "bot minutes", "bot plan", "bot apply", "bot drift"], command => Assert.Contains(command, result.Output, StringComparison.Ordinal));
+        Assert.All((string[])["bot meetings", "bot minutes", "bot plan", "bot apply", "bot drift", "bot package"], command => Assert.Contains(command, result.Output, StringComparison.Ordinal));
         Assert.DoesNotContain("bot book", result.Output, StringComparison.Ordinal);
     }
 
@@ -109,6 +112,7 @@ public sealed class UsageTests : IDisposable
     [InlineData(typeof(PlanCliTexts))]
     [InlineData(typeof(MeetingCliTexts))]
     [InlineData(typeof(MinutesCliTexts))]
+    [InlineData(typeof(PackageCliTexts))]
     public void Every_text_is_there_in_both_languages(Type texts)
     {
         var resources = new ResourceManager(texts);

@@ -15,12 +15,14 @@ public sealed class FakeConnector : IAsyncDisposable
     private readonly WebApplication app;
     private readonly ConcurrentQueue<SentActivity> sent = new();
     private readonly ConcurrentQueue<SentActivity> updates = new();
+    private readonly ConcurrentQueue<SentActivity> typings = new();
     private readonly ConcurrentDictionary<string, Member> members = new();
     private readonly ConcurrentQueue<RequestDelegate> failures = new();
     private readonly ConcurrentQueue<TaskCompletionSource> holds = new();
     private readonly ConcurrentDictionary<string, int> closed = new();
     private readonly ConcurrentDictionary<string, Channel<SentActivity>> kept = new();
     private readonly TaskCompletionSource hanging = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool refusesTyping;
     private int memberLookups;
     private int sends;
 
@@ -43,6 +45,11 @@ public sealed class FakeConnector : IAsyncDisposable
 
     /// <summary>What replaced a message that was sent before, in order.</summary>
     public IReadOnlyList<SentActivity> Updates => [.. updates];
+
+    /// <summary>The signs that an answer is being made: no messages, so they are kept apart, and nothing fails or holds them.</summary>
+    public IReadOnlyList<SentActivity> Typings => [.. typings];
+
+    public void RefuseTyping() => refusesTyping = true;
 
     /// <summary>How often something was sent here, kept or not; a replacement too.</summary>
     public int Sends => sends;
@@ -163,8 +170,21 @@ public sealed class FakeConnector : IAsyncDisposable
     /// <summary>What was sent; null when it was answered otherwise already.</summary>
     private async Task<SentActivity?> ReadAsync(HttpContext context)
     {
-        Interlocked.Increment(ref sends);
         using var body = await JsonDocument.ParseAsync(context.Request.Body);
+        if (body.RootElement.TryGetProperty("type", out var type) && type.ValueEquals("typing"))
+        {
+            if (refusesTyping)
+            {
+                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                return null;
+            }
+
+            typings.Enqueue(new SentActivity(Route(context, "conversation"), Route(context, "replyTo"), body.RootElement.Clone()));
+            await context.Response.WriteAsJsonAsync(new { id = Guid.NewGuid().ToString("N") });
+            return null;
+        }
+
+        Interlocked.Increment(ref sends);
         if (failures.TryDequeue(out var fail))
         {
             await fail(context);

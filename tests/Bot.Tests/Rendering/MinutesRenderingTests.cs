@@ -8,6 +8,7 @@ using Samverkan.Bot.Meetings.Calendar;
 using Samverkan.Bot.Minutes.FollowUp;
 using Samverkan.Bot.Minutes.Writing;
 using Samverkan.Bot.Outbound.Standing;
+using Samverkan.Bot.Tests.Conduct;
 using Samverkan.Bot.Tests.Storage;
 using Samverkan.Meetings;
 using Samverkan.Meetings.FollowUp;
@@ -64,6 +65,7 @@ public class MinutesRenderingTests
             LetterCard.Of(new WeeklyLetter([items[1]], [items[3]], [new KnownMeeting(Meeting, Start, Start.AddHours(2), null, Start)], [(new SeatInGroup(Central, Central.Seats[0]), Day)]), 12, Call.Names, Day),
         ];
 
+        Assert.All(cards, card => Assert.Empty(CardRules.Problems(CardRules.Read(card))));
         Assert.All(cards, card => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(card.Card.ToJson()), 0, 26_000));
         var pictures = await CardRenderer.ShowAsync([
             .. cards.Select((card, number) => new CardToShow($"minutes-{number:00}", JsonNode.Parse(card.Card.ToJson()))),

@@ -7,6 +7,7 @@ using Samverkan.Bot.Provisioning.Chat;
 using Samverkan.Bot.Provisioning.Ledger;
 using Samverkan.Bot.Provisioning.Planning;
 using Samverkan.Bot.Provisioning.Preflight;
+using Samverkan.Bot.Tests.Conduct;
 using Samverkan.Bot.Tests.Storage;
 using Samverkan.Register;
 using Samverkan.Register.Model;
@@ -57,5 +58,9 @@ public class ProvisioningRenderingTests
         return new StatusFacts("1.0.0", 12, new DateTime(2026, 11, 22, 10, 0, 0), true, 34, 35) { Run = new StoredRun("r", run, default), Details = new StatusDetails(findings, [new(new("Bo", "Bo"), Why, Remedy, null)], Guid.Empty) };
     }
 
-    private static CardToShow Show(string name, OutgoingCard card) => new(name, JsonNode.Parse(card.Card.ToJson()));
+    private static CardToShow Show(string name, OutgoingCard card)
+    {
+        Assert.Empty(CardRules.Problems(CardRules.Read(card)));
+        return new CardToShow(name, JsonNode.Parse(card.Card.ToJson()));
+    }
 }

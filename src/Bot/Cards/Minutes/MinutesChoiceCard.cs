@@ -21,7 +21,7 @@ internal static class MinutesChoiceCard
             draft.Paragraph(texts.OrAnotherDay);
         }
 
-        draft.Field(new DateField(MinutesChoice.Day, texts.Day) { Latest = today, Message = wrongDay ? texts.WrongDay : null });
+        draft.Field(new DateField(MinutesChoice.Day, texts.Day) { Latest = today, Error = texts.WrongDay, Message = wrongDay ? texts.WrongDay : null });
         draft.Field(new TimeField(MinutesChoice.From, texts.FromHour) { Value = group.Meetings.Start });
         draft.Field(new TimeField(MinutesChoice.Until, texts.UntilHour) { Value = group.Meetings.Start.Add(group.Meetings.Length) });
         draft.Button(new ActButton(texts.Next, MinutesChoice.Choose) { Style = ButtonStyle.Positive, Data = { [MinutesChoice.Group] = group.Id.Value, [Clicks.Lang] = Clicks.CodeOf(language) } });

@@ -21,5 +21,8 @@ internal interface ICommand
     /// <summary>Whether help tells of it to this person.</summary>
     bool IsFor(Actor actor) => true;
 
+    /// <summary>Whether it is of use where several read. One that answers its asker alone is not told of there.</summary>
+    bool IsForMany => true;
+
     Task<OutgoingCard> RunAsync(CommandCall call, CancellationToken cancellationToken);
 }

@@ -19,6 +19,7 @@ internal static class KnownKeys
         ["Meetings"] = ["Organiser"],
         ["Access"] = ["Tenants", "Administrators", "Coordinators"],
         ["Outbound"] = ["ServiceHosts"],
+        ["Pages"] = ["Controller", "Contact"],
         ["Retention"] = ["ReadAudit", "Proposals", "FormerHolders"],
     };
 }

@@ -12,6 +12,8 @@ internal sealed class ProposalsCommand(ProposalStore store, Deciders deciders, P
 
     public Localized Purpose { get; } = new("se förslag som väntar på ett beslut", "see the proposals that wait for a decision");
 
+    public bool IsForMany => false;
+
     public async Task<OutgoingCard> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
         // What is proposed is not for all who read a channel.

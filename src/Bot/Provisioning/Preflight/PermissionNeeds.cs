@@ -6,6 +6,12 @@ internal static class PermissionNeeds
     /// <summary>In the place of the one of the team, for all teams of the tenant: either will do.</summary>
     public const string MembersOfAll = "ChannelMember.ReadWrite.All";
 
+    /// <summary>
+    /// That a meeting has ended, where the app was added to the meeting's chat: a bonus, since time tells it too. It is given in each chat,
+    /// so there is nothing to look up in the team.
+    /// </summary>
+    public const string MeetingsInChats = "OnlineMeeting.ReadBasic.Chat";
+
     private static readonly Localized TeamOwner = new("teamets ägare, som godkänner appen i teamet på nytt", "the team's owner, who consents to the app in the team anew");
     private static readonly Localized EntraAdministrator = new("en Entra-administratör", "an Entra administrator");
     private static readonly Localized TeamsAdministrator = new("en Teams-administratör (New-CsApplicationAccessPolicy)", "a Teams administrator (New-CsApplicationAccessPolicy)");
