@@ -33,6 +33,7 @@ async function prepare(browser, url, order, findings) {
   });
   const page = await context.newPage();
   page.expected = [];
+  page.on("dialog", (dialog) => (findings.push(`dialog: ${dialog.message()}`), dialog.dismiss()));
   page.on("pageerror", (error) => findings.push(`script: ${error.message}`));
   page.on("console", (message) => {
     const said = `${message.text()} ${message.location().url}`;
@@ -60,7 +61,7 @@ async function fulfil(browser, { url, folder }, order) {
     if (!walk) throw new Error(`no walk ${order.walk}`);
     await walk(tools);
   } catch (error) {
-    findings.push(`broke off: ${String(error.message).split("\n")[0]}`);
+    findings.push(`broke off: ${String(error.message).split("\n").slice(0, 3).join(" ")}`);
   }
 
   if (order.picture) {
