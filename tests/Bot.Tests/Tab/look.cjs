@@ -12,6 +12,8 @@ async function violations(page) {
     if (lines) lines.style.display = "none";
     const apart = ["wcag2aaa", "wcag21aaa", "wcag22aaa", "experimental", "deprecated"];
     const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId, tags }) => [ruleId, { enabled: !tags.some((tag) => apart.includes(tag)) }]));
+    // Where the reader's own colours are in force, those of the page are not what is seen.
+    if (matchMedia("(forced-colors: active)").matches) rules["color-contrast"] = { enabled: false };
     const { violations, incomplete } = await window.axe.run(document, { rules, resultTypes: ["violations", "incomplete"] });
     const said = ({ id, impact, nodes }) => nodes.map((node) => `axe: ${id} (${impact}) ${node.html.slice(0, 120)} ${node.any.map((one) => one.message).join(" ").slice(0, 160)}`);
     if (lines) lines.style.display = "";
@@ -35,8 +37,12 @@ function measure() {
 
   // A line may begin and end at a box; what is more than that runs through it.
   let crossed = 0;
-  const paths = [...document.querySelectorAll(".line path:not(.tip)")];
   const corner = document.querySelector("svg.lines")?.getBoundingClientRect();
+  const paths = [...document.querySelectorAll("path.line:not(.tip)")].flatMap((all) => all.getAttribute("d").split(/(?=M)/)).map((way) => {
+    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    path.setAttribute("d", way);
+    return path;
+  });
   for (const path of paths) {
     const length = path.getTotalLength();
     const hit = new Set();

@@ -7,7 +7,7 @@ const settled = (page) => page.evaluate(() => new Promise((done) => requestAnima
 
 async function arrive({ page, address }, path) {
   await page.goto(path ? new URL(path, address).href : address);
-  await page.waitForSelector(".picture, .nothing, .notice");
+  await page.waitForSelector(".picture:not([hidden]), .nothing:not([hidden]), .notice");
   await settled(page);
 }
 

@@ -17,7 +17,7 @@ const byId = (id) => document.getElementById(id);
 const map = byId("map");
 const notices = byId("notices");
 const narrow = matchMedia("(max-width: 639px)");
-const asDialog = matchMedia("(max-width: 639px)");
+const asDialog = matchMedia("(max-width: 899px)");
 
 let state = address.read();
 let data = null;
@@ -45,7 +45,7 @@ const focusedBox = () => [...(built?.boxes.values() ?? [])].find((box) => box.it
 
 function narrowDown() {
   const narrowed = search.narrowed(state);
-  const count = sift(built, data, search.asksFor(state), (group) => (state.q.trim() ? search.why(state, group) : null), narrowed);
+  const count = sift(built, data, search.asksFor(state, data), (group) => (state.q.trim() ? search.why(state, group) : null), narrowed);
   const all = data.groups.length;
   const [nothing] = map.getElementsByClassName("nothing");
   nothing.hidden = count > 0;
@@ -238,6 +238,7 @@ function refuse(why) {
   document.body.classList.remove("detailed");
   modal();
   map.replaceChildren();
+  document.body.classList.add("refused");
   byId("count").textContent = "";
   notice(text(why), why === "OpenInTeams" ? null : retry(), "bad");
   host.failed(text(why));
@@ -246,6 +247,7 @@ function refuse(why) {
 function take(fresh) {
   const before = data;
   data = fresh;
+  document.body.classList.remove("refused");
   search.index(data, levelNames());
   options();
   if (before && sameFrame(before, data)) {
@@ -271,7 +273,7 @@ function take(fresh) {
 }
 
 /** What is shown of a group, without what points to others. */
-const said = ({ out, in: into, bySeat, head, lines, whole, ...group }) => JSON.stringify(group);
+const said = ({ out, in: into, bySeat, head, lines, whole, spelled, ...group }) => JSON.stringify(group);
 
 /** Whether all boxes stay where they are, so that only what is in them has to be written anew. */
 function sameFrame(before, after) {
@@ -332,11 +334,8 @@ function listen() {
   });
   addEventListener("popstate", restore);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && keptAt() && fetchAll());
-  narrow.addEventListener("change", () => {
-    if (!built) return;
-    render();
-    modal();
-  });
+  narrow.addEventListener("change", () => built && render());
+  asDialog.addEventListener("change", modal);
   let drawing = 0;
   new ResizeObserver(() => {
     cancelAnimationFrame(drawing);

@@ -14,7 +14,7 @@ const levelOf = (group) => (levels.includes(group.level) ? group.level : "none")
 
 /** The mark of an organisation: a shape and a letter of its own beside its colour. */
 export const mark = (organisation) =>
-  element("span", { class: `mark look-${organisation ? organisation.look : "none"}`, "aria-hidden": "true" }, element("b", {}, organisation?.letter ?? "–"));
+  element("span", { class: `mark look-${organisation ? organisation.look : "none"}`, "aria-hidden": "true" }, organisation?.letter ?? "–");
 
 /** What a group does for others is shown beside them, also when its level is not stated. */
 const isBeside = (group) => group.level === "support" || (levelOf(group) === "none" && group.out.some((relation) => relation.kind === "supports"));
@@ -71,11 +71,10 @@ function fill(box, group, data) {
     ...[
       !box.district?.name && group.purpose && element("p", { class: "purpose" }, capital(group.purpose)),
       group.bySeat.length > 0 && element("p", { class: "seats" }, heard(`${text("Seats")}: `), group.bySeat.map(([organisation, seats]) =>
-        element("span", { class: "count" }, mark(organisation), `${organisation?.short ?? text("NoOrganisationShort")} ${seats.length} `))),
+        element("span", { class: "count" }, mark(organisation), ` ${organisation?.short ?? text("NoOrganisationShort")} ${seats.length} `))),
       (group.vacancies > 0 || next) && element("p", { class: "news" },
         group.vacancies > 0 && element("span", { class: "pill" }, counted(group.vacancies, "OneVacancy", "Vacancies"), " "),
         next && element("span", { class: "next", title: group.next.said }, heard(text("NextIs", "")), element("time", { datetime: group.next.start }, next))),
-      element("p", { class: "why", hidden: true }),
     ].filter(Boolean));
   box.channel?.remove();
   const address = safe(group.channel);
@@ -144,11 +143,12 @@ function localZone(groups, data, make, ports, narrow, choose) {
 
 function card(district, groups, used, make, narrow, number) {
   const name = district?.name ?? text("NoDistrict");
+  const label = element("span", {}, name);
   const vacancies = groups.reduce((sum, group) => sum + (group.vacancies ?? 0), 0);
   const rows = element("div", { class: "rows", id: `district-${number}`, hidden: narrow });
   const count = element("span", { class: "sum" }, counted(groups.length, "OneGroup", "Groups"), narrow && vacancies > 0 && `, ${counted(vacancies, "OneVacancy", "Vacancies")}`);
-  const fold = narrow && element("button", { type: "button", class: "fold", "aria-expanded": "false", "aria-controls": `district-${number}`, on: { click: () => unfold(shown, rows.hidden) } }, name, count);
-  const shown = element("section", { class: `district${district ? "" : " unnamed"}` }, element("h3", {}, fold || [name, count]), rows);
+  const fold = narrow && element("button", { type: "button", class: "fold", "aria-expanded": "false", "aria-controls": `district-${number}`, on: { click: () => unfold(shown, rows.hidden) } }, label, count);
+  const shown = element("section", { class: `district${district ? "" : " unnamed"}` }, element("h3", {}, fold || [label, count]), rows);
   used.forEach((level, i) => {
     const those = groups.filter((group) => levelOf(group) === level);
     if (!those.length) return;
@@ -209,9 +209,9 @@ export function sift(built, data, asked, why, narrowed) {
     box.item.hidden = !fits;
     if (fits) count++;
     const reason = fits ? why(group) : null;
-    const line = box.about.querySelector(".why");
-    line.textContent = reason ?? "";
-    line.hidden = !reason;
+    box.why?.remove();
+    box.why = reason ? element("p", { class: "why" }, reason) : null;
+    if (box.why) box.about.append(box.why);
   }
 
   for (const holder of built.shown.querySelectorAll(".band, .row")) holder.hidden = !holder.querySelector(".box:not([hidden])");
