@@ -60,12 +60,11 @@ exports.Teams = class {
   async stand() {
     const { page, order } = this;
     await page.route("**/tab/map.json*", (route) => this.#answer(route));
+    if (order.signIn) await this.signIn();
     if (order.theme === "contrast" && !order.teams) order.teams = {};
     if (!order.teams) return;
-    const { signIn, ...given } = order.teams;
-    await page.addInitScript(stub, { theme: themes[order.theme] ?? "default", locale: "sv-se", tokens: ["token-1", "token-2"], ...given });
+    await page.addInitScript(stub, { theme: themes[order.theme] ?? "default", locale: "sv-se", tokens: ["token-1", "token-2"], ...order.teams });
     await page.route("**/teams.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
-    if (signIn) await this.signIn();
   }
 
   /** The page as it is outside Development. */

@@ -56,6 +56,7 @@ exports.show = async (tools) => {
   await arrive(tools);
   if (order.open) await page.locator(".box .open", { has: page.getByText(order.open, { exact: true }) }).first().dispatchEvent("click");
   if (order.q) await page.fill("#q", order.q);
+  if (order.print) await page.emulateMedia({ media: "print" });
   if (order.zoom) await page.evaluate((zoom) => (document.documentElement.style.fontSize = zoom), order.zoom);
   await settled(page);
   await look();
@@ -341,7 +342,8 @@ exports.refused = async (tools) => {
   const said = await notice.textContent();
   holds(said.includes(await text(page, order.says)), `it says: ${said}`);
   holds((await page.locator(".box").count()) === 0, "groups are shown");
-  if (order.teams) holds((await teams.calls("notifyFailure")).length > 0 || order.says === "Starting", "Teams is not told");
+  // Told of a failure, Teams would show words of its own.
+  if (order.teams) holds((await teams.calls("notifyFailure")).length === 0 && (await teams.calls("notifySuccess")).length === 1, "Teams would not show what the page says");
   await look();
   if (!order.again) return;
   const retry = page.getByRole("button", { name: await text(page, "Retry") });
@@ -423,4 +425,56 @@ exports.configure = async (tools) => {
   const one = await saved();
   holds(one.entityId === `samverkan:${order.group}` && new URL(one.contentUrl).searchParams.get("group") === order.group, `one group is saved as ${JSON.stringify(one)}`);
   tools.told.saved = one;
+};
+
+// The page that stands in for Teams: answers the library as the protocol of its messages has it.
+const parentPage = `<!doctype html><title>Teams</title><iframe id="tab" style="width:1200px;height:800px" allow="clipboard-write"></iframe><script>
+  const frame = document.getElementById("tab");
+  const heard = [];
+  const answers = {
+    initialize: () => ["content", "web", JSON.stringify({ apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: { pages: {}, teamsCore: {} } }), "2.58.0"],
+    getContext: () => [{ theme: "dark", locale: "sv-se", entityId: "samverkan", subEntityId: "lok", hostClientType: "web", frameContext: "content", sessionId: "1" }],
+    "authentication.getAuthToken": () => [true, "token-of-teams"],
+    executeDeepLink: () => [true],
+  };
+  addEventListener("message", ({ data, source }) => {
+    if (source !== frame.contentWindow || !data.func) return;
+    heard.push([data.func, ...(data.args ?? [])]);
+    const args = answers[data.func]?.();
+    if (args) source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, "*");
+  });
+  const theme = (name) => frame.contentWindow.postMessage({ func: "themeChange", args: [name] }, "*");
+</script>`;
+
+/** The library itself, in a frame of a page that speaks as Teams does. Its file is named by order.library unless the server has it. */
+exports.inTeams = async (tools) => {
+  const { page, url, order, findings, told } = tools;
+  const holds = expect(tools);
+  const tokens = [];
+  const home = "https://samverkan.example";
+  await page.route("https://teams.microsoft.com/**", (route) => route.fulfill({ contentType: "text/html", body: parentPage }));
+  await page.route(`${home}/**`, async (route) => {
+    const request = route.request();
+    const asked = request.url().slice(home.length);
+    if (asked.endsWith("/teams.js") && order.library) return route.fulfill({ path: order.library, contentType: "text/javascript" });
+    if (asked.startsWith("/tab/map.json")) tokens.push(request.headers().authorization ?? null);
+    const answer = await route.fetch({ url: url + asked });
+    if (!/^\/tab(\?|$)/.test(asked)) return route.fulfill({ response: answer });
+    const html = (await answer.text()).replace('data-sign-in="none"', 'data-sign-in="teams"');
+    const own = /<script src="[^"]*\/teams.js">/.test(html) ? "" : '<script src="/tab/teams.js"></script>';
+    return route.fulfill({ response: answer, body: html.replace('<script type="module"', `${own}<script type="module"`) });
+  });
+  await page.goto("https://teams.microsoft.com/tab");
+  await page.evaluate((address) => (document.getElementById("tab").src = address), `${home}/tab?lang=sv`);
+  const frame = page.frameLocator("#tab");
+  await frame.locator("#detail-name").waitFor({ timeout: 15000 });
+  told.heard = await page.evaluate(() => heard.map(([name]) => name));
+  holds((await frame.locator("html").getAttribute("data-theme")) === "dark", "the theme that Teams named is not shown");
+  holds(tokens[0] === "Bearer token-of-teams", `asked with ${tokens}`);
+  await page.evaluate(() => theme("contrast"));
+  await frame.locator('html[data-theme="contrast"]').waitFor({ timeout: 5000 });
+  holds((await frame.locator(".box").count()) > 0, "the map is not shown");
+  for (const name of ["appInitialization.appLoaded", "appInitialization.success"]) holds(told.heard.includes(name), `Teams did not hear ${name}`);
+  await frame.locator("#detail dd a").first().click();
+  await page.waitForFunction(() => heard.some(([name]) => /deeplink|openLink/i.test(name)), null, { timeout: 5000 }).catch(() => findings.push("Teams was not asked to open the channel"));
 };

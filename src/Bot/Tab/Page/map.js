@@ -33,7 +33,7 @@ function render() {
   const focused = focusedBox();
   built = build(data, { narrow: narrow.matches, choose });
   const nothing = element("div", { class: "nothing", hidden: true });
-  map.replaceChildren(built.shown, nothing, element("p", { class: "hint", id: "arrows" }, text("ArrowsHint")));
+  map.replaceChildren(built.shown, nothing);
   narrowDown();
   mark();
   lines.draw(map, built, data, state.group);
@@ -220,8 +220,9 @@ async function fetchAll() {
     if (notices.querySelector(".bad, .stale")) dismiss();
   } else if (answer.is === "starting" && !data) {
     notice(text("Starting"));
+    host.succeeded();
     next = answer.after * 1000;
-  } else if (data && answer.is !== "refused") {
+  } else if (data && (answer.is !== "refused" || answer.why === "SignInFailed")) {
     notice(text("Stale", clock(keptAt())), retry(), "stale");
   } else {
     refuse(answer.why ?? "LoadFailed");
@@ -238,10 +239,11 @@ function refuse(why) {
   document.body.classList.remove("detailed");
   modal();
   map.replaceChildren();
+  byId("arrows").hidden = true;
   document.body.classList.add("refused");
   byId("count").textContent = "";
-  notice(text(why), why === "OpenInTeams" ? null : retry(), "bad");
-  host.failed(text(why));
+  notice(text(why), why === "OpenInTeams" ? null : retry(), why === "OpenInTeams" ? "" : "bad");
+  host.succeeded();
 }
 
 function take(fresh) {

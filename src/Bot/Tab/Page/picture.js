@@ -99,7 +99,7 @@ function figures(data, choose) {
     data.districts.length > 0 && element("li", {}, counted(data.districts.length, "OneDistrict", "Districts")),
     element("li", { class: vacancies ? "some" : "" }, vacancies ? counted(vacancies, "OneVacancy", "Vacancies") : text("NoVacancies")),
     unregistered > 0 && element("li", {}, counted(unregistered, "OneUnregistered", "Unregistered")),
-    next && element("li", { class: "soon" }, `${text("NextMeeting")}: ${next.next.said}, `,
+    next && element("li", { class: "soon" }, `${text("NextMeeting")}: ${next.next.said ?? shortDay(next.next.start, data.day)}, `,
       element("button", { type: "button", class: "plain", on: { click: (event) => choose(next.id, event.currentTarget) } }, next.name)));
 }
 
@@ -181,7 +181,7 @@ function portsOf(data) {
     if (fromLocal === toLocal) continue;
     const [near, far] = fromLocal ? [from.known, to.known] : [to.known, from.known];
     const key = [far.id, relation.kind, relation.said, fromLocal].join("\n");
-    const port = found.get(key) ?? { group: far, kind: kindOf(relation), verb: relation.said, up: fromLocal, near: [] };
+    const port = found.get(key) ?? { group: far, kind: kindOf(relation), relation: relation.kind, verb: relation.said, up: fromLocal, near: [] };
     port.near.push(near);
     found.set(key, port);
   }
@@ -190,7 +190,9 @@ function portsOf(data) {
   const ports = [...found.values()].sort((a, b) => isBeside(a.group) - isBeside(b.group));
   return ports.map((port) => {
     const those = whoTogether(port.near, data);
-    return { ...port, said: port.up ? `${those} ${port.verb} ${port.group.name}` : `${port.group.name} ${port.verb} ${those}` };
+    // What one group "reports", several "report".
+    const many = port.up && port.near.length > 1 && text(`Several${capital(port.relation)}`, those, port.group.name);
+    return { ...port, said: many || (port.up ? `${those} ${port.verb} ${port.group.name}` : `${port.group.name} ${port.verb} ${those}`) };
   });
 }
 
