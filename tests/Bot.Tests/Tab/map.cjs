@@ -2,7 +2,7 @@
 // In: {url, folder, orders: [{walk, ...}]}. Out: a line of JSON for each order, {walk, findings, ...}; what is right has no findings.
 //
 // Of every order: path ("/tab?lang=sv"), width, height, theme (light, dark, contrast, forced), data (a file that is served as map.json).
-// The walk "show" looks at the page as it stands (with open, after that group was chosen; with picture, a picture of that name is taken);
+// The walk "show" looks at the page as it stands (with open, a key, after that group was chosen; with picture, a picture of that name is taken);
 // the others are in walks.cjs.
 const fs = require("node:fs");
 const path = require("node:path");

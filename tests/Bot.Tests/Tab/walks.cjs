@@ -27,7 +27,7 @@ const focus = (page) =>
     const style = getComputedStyle(ring);
     return {
       is: at.matches(".open") ? "box" : at.matches(".channel") ? "channel" : at.id || at.className || at.tagName.toLowerCase(),
-      box: box?.querySelector(".name").textContent ?? null,
+      box: box && (box.querySelector(".open").ariaLabel ?? box.querySelector(".name").textContent),
       seen: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
       text: at.textContent.trim().slice(0, 60),
     };
@@ -50,11 +50,11 @@ async function tabTo(page, is, most = 20) {
   throw new Error(`${most} times Tab did not come to ${is}: ${stops.map((stop) => stop.is)}`);
 }
 
-/** The page as it stands; with open (a name), after that group was chosen; with q, while that is searched for. */
+/** The page as it stands; with open (a key), after that group was chosen; with q, while that is searched for. */
 exports.show = async (tools) => {
   const { page, order, look } = tools;
   await arrive(tools);
-  if (order.open) await page.locator(".box .open", { has: page.getByText(order.open, { exact: true }) }).first().dispatchEvent("click");
+  if (order.open) await page.evaluate((id) => document.querySelector(`.box[data-id="${CSS.escape(id)}"] .open`).click(), order.open);
   if (order.q) await page.fill("#q", order.q);
   if (order.print) await page.emulateMedia({ media: "print" });
   if (order.zoom) await page.evaluate((zoom) => (document.documentElement.style.fontSize = zoom), order.zoom);
@@ -244,7 +244,7 @@ exports.phone = async (tools) => {
   await fold.click();
   holds((await fold.getAttribute("aria-expanded")) === "true" && (await shownBoxes(page)) > before, "a district does not open");
   const box = page.locator(".district .box .open").first();
-  const name = await box.locator(".name").textContent();
+  const name = await box.evaluate((open) => open.ariaLabel ?? open.textContent);
   await box.focus();
   await page.keyboard.press("Enter");
   const place = await page.locator("#detail").boundingBox();
@@ -366,29 +366,30 @@ exports.refresh = async (tools) => {
   await tabTo(page, "box");
   await page.keyboard.press("End");
   await page.evaluate(() => (document.activeElement.kept = true));
-  const before = await page.evaluate(() => [document.activeElement.closest(".box").querySelector(".name").textContent, scrollY]);
-  const same = async (when) => {
-    const now = await page.evaluate(() => [document.activeElement.closest(".box")?.querySelector(".name").textContent, scrollY]);
-    holds(now[0].replace(" (ny)", "") === before[0], `${when}: the focus went to ${now[0]}`);
-    holds(Math.abs(now[1] - before[1]) < 2, `${when}: the page moved from ${before[1]} to ${now[1]}`);
+  const stands = () => page.evaluate(() => ({ id: document.activeElement.closest(".box")?.dataset.id, scroll: scrollY, kept: document.activeElement.kept ?? false }));
+  const before = await stands();
+  const same = async (when, kept = true) => {
+    const now = await stands();
+    holds(now.id === before.id, `${when}: the focus went to ${now.id}`);
+    holds(!kept || (now.kept && Math.abs(now.scroll - before.scroll) < 2), `${when}: from ${JSON.stringify(before)} to ${JSON.stringify(now)}`);
   };
   await become();
   await asked(2);
   holds(Boolean(teams.asked[1]?.tag), "the second request has no If-None-Match");
   await same("nothing new");
-  teams.alter((data) => (data.groups.at(-1).name += " (ny)"));
+  const name = (data) => (data.groups.find((group) => group.id === before.id).name += " (ny)");
+  teams.alter(name);
   await become();
-  await asked(3);
-  await page.getByText("(ny)").first().waitFor({ timeout: 5000 });
+  await page.locator(".box", { hasText: "(ny)" }).waitFor({ timeout: 5000 });
   await same("a new name");
+  const count = await page.locator(".box").count();
   teams.alter((data) => {
-    data.groups.at(-1).name += " (ny)";
+    name(data);
     data.groups.splice(1, 1);
   });
   await become();
-  await asked(4);
-  await page.waitForFunction((count) => document.querySelectorAll(".box").length === count, (await page.locator(".box").count()) - 1, { timeout: 1000 }).catch(() => {});
-  holds((await page.evaluate(() => document.activeElement.closest(".box")?.querySelector(".name").textContent.replace(" (ny)", ""))) === before[0], "a group gone: the focus is lost");
+  await page.waitForFunction((count) => document.querySelectorAll(".box").length === count, count - 1, { timeout: 5000 }).catch(() => holds(false, "a group that is gone stays"));
+  await same("a group gone", false);
   teams.answers.push("down");
   await become();
   await page.waitForSelector(".notice.stale");

@@ -57,7 +57,7 @@ function box(group, district, data, number, choose) {
   const open = element("button", { type: "button", class: "open", tabindex: "-1", "aria-haspopup": "dialog", "aria-expanded": "false", "aria-describedby": `about-${number}` }, name);
   const about = element("div", { class: "about", id: `about-${number}` });
   // The whole box can be pressed; its button is for those who do not point.
-  const item = element("li", { class: `box ${levelOf(group)}`, on: { click: (event) => event.target.closest("a") || choose(group.id, open) } }, open, about);
+  const item = element("li", { class: `box ${levelOf(group)}`, "data-id": group.id, on: { click: (event) => event.target.closest("a") || choose(group.id, open) } }, open, about);
   const made = { item, open, name, about, district, id: group.id, channel: null };
   fill(made, group, data);
   return made;
@@ -65,12 +65,14 @@ function box(group, district, data, number, choose) {
 
 function fill(box, group, data) {
   const { short, rest } = named(group.name, box.district?.name);
-  box.name.replaceChildren(short, rest ? heard(` ${rest}`) : "");
+  box.name.textContent = short;
+  if (rest) box.open.setAttribute("aria-label", group.name);
+  else box.open.removeAttribute("aria-label");
   const next = group.next?.start ? shortDay(group.next.start, data.day) : null;
   box.about.replaceChildren(
     ...[
       !box.district?.name && group.purpose && element("p", { class: "purpose" }, capital(group.purpose)),
-      group.bySeat.length > 0 && element("p", { class: "seats" }, heard(`${text("Seats")}: `), group.bySeat.map(([organisation, seats]) =>
+      group.bySeat.length > 0 && element("p", { class: "seats" }, group.bySeat.map(([organisation, seats]) =>
         element("span", { class: "count" }, mark(organisation), ` ${organisation?.short ?? text("NoOrganisationShort")} ${seats.length} `))),
       (group.vacancies > 0 || next) && element("p", { class: "news" },
         group.vacancies > 0 && element("span", { class: "pill" }, counted(group.vacancies, "OneVacancy", "Vacancies"), " "),
@@ -78,8 +80,8 @@ function fill(box, group, data) {
     ].filter(Boolean));
   box.channel?.remove();
   const address = safe(group.channel);
-  box.channel = address && element("a", { class: "channel", href: address, target: "_blank", rel: "noopener", tabindex: "-1", title: text("ChannelOf", group.name), on: { click: host.follow } },
-    heard(text("ChannelOf", group.name) + (host.inTeams() && !host.staysInTeams(address) ? `, ${text("OutsideTeams")}` : "")));
+  const said = text("ChannelOf", group.name) + (host.inTeams() && address && !host.staysInTeams(address) ? `, ${text("OutsideTeams")}` : "");
+  box.channel = address && element("a", { class: "channel", href: address, target: "_blank", rel: "noopener", tabindex: "-1", title: said, "aria-label": said, on: { click: host.follow } });
   if (box.channel) box.item.append(box.channel);
   box.item.classList.toggle("linked", box.channel !== null);
 }
