@@ -55,10 +55,11 @@ function measure() {
     crossed += hit.size;
   }
 
+  const least = matchMedia("(pointer: coarse)").matches ? 44 : 24;
   const small = [...document.querySelectorAll("button, a[href], select, input")].filter(shown)
     .filter((element) => !element.matches(".skip, .open"))
     .map((element) => [element, (element.closest("label.check") ?? element).getBoundingClientRect()])
-    .filter(([, { width, height }]) => Math.min(width, height) < 23.9)
+    .filter(([, { width, height }]) => Math.min(width, height) < least - 0.1)
     .map(([element]) => element.outerHTML.slice(0, 80));
   const wide = [...document.querySelectorAll("body *")].filter((element) => shown(element) && !element.closest("svg, .heard, .skip")).filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
     .map((element) => `${element.tagName.toLowerCase()}.${element.className} ${element.textContent.slice(0, 40)}`);

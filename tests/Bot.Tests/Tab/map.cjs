@@ -1,7 +1,7 @@
 // Shows the map in a browser and does with it what a reader does.
 // In: {url, folder, orders: [{walk, ...}]}. Out: a line of JSON for each order, {walk, findings, ...}; what is right has no findings.
 //
-// Of every order: path ("/tab?lang=sv"), width, height, theme (light, dark, contrast, forced), data (a file that is served as map.json).
+// Of every order: path ("/tab?lang=sv"), width, height, theme (light, dark, contrast, forced), touch (true: a phone), data (a file that is served as map.json).
 // The walk "show" looks at the page as it stands (with open, a key, after that group was chosen; with picture, a picture of that name is taken);
 // the others are in walks.cjs.
 const fs = require("node:fs");
@@ -29,6 +29,8 @@ async function prepare(browser, url, order, findings) {
     colorScheme: order.theme === "dark" ? "dark" : "light",
     forcedColors: order.theme === "forced" ? "active" : "none",
     reducedMotion: "reduce",
+    hasTouch: order.touch ?? false,
+    isMobile: order.touch ?? false,
     acceptDownloads: true,
   });
   const page = await context.newPage();

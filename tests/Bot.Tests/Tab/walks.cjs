@@ -241,8 +241,11 @@ exports.phone = async (tools) => {
   const fold = page.locator(".fold").first();
   holds((await fold.getAttribute("aria-expanded")) === "false", "districts are open from the start");
   const before = await shownBoxes(page);
-  await fold.click();
+  await fold.focus();
+  await page.keyboard.press("Enter");
   holds((await fold.getAttribute("aria-expanded")) === "true" && (await shownBoxes(page)) > before, "a district does not open");
+  await page.keyboard.press("Tab");
+  holds((await focus(page)).is === "box", "Tab does not come to what was opened");
   const box = page.locator(".district .box .open").first();
   const name = await box.evaluate((open) => open.ariaLabel ?? open.textContent);
   await box.focus();

@@ -321,6 +321,11 @@ function listen() {
   });
   byId("language").addEventListener("click", (event) => (event.currentTarget.href = address.inLanguage(event.currentTarget.lang)));
   map.addEventListener("keydown", (event) => (current = (built && arrows.move(built, event)) ?? current));
+  // What was unfolded is what Tab comes to next.
+  map.addEventListener("click", (event) => {
+    const first = event.target.closest(".fold[aria-expanded=true]")?.closest(".district").querySelector(".box:not([hidden])");
+    if (first) current = arrows.settle(built, first.dataset.id);
+  });
   map.addEventListener("focusin", (event) => {
     const box = event.target.closest(".box") && focusedBox();
     if (box && box !== current) current = arrows.settle(built, box);
