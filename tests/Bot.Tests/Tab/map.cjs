@@ -1,8 +1,8 @@
 // Shows the map in a browser and does with it what a reader does.
 // In: {url, folder, orders: [{walk, ...}]}. Out: a line of JSON for each order, {walk, findings, ...}; what is right has no findings.
 //
-// Of every order: path ("/tab?lang=sv"), width, height, theme (light, dark, contrast, forced), data (a file that is served as map.json).
-// The walk "show" looks at the page as it stands (with open, after that group was chosen; with picture, a picture of that name is taken);
+// Of every order: path ("/tab?lang=sv"), width, height, theme (light, dark, contrast, forced), touch (true: a phone), data (a file that is served as map.json).
+// The walk "show" looks at the page as it stands (with open, a key, after that group was chosen; with picture, a picture of that name is taken);
 // the others are in walks.cjs.
 const fs = require("node:fs");
 const path = require("node:path");
@@ -29,10 +29,14 @@ async function prepare(browser, url, order, findings) {
     colorScheme: order.theme === "dark" ? "dark" : "light",
     forcedColors: order.theme === "forced" ? "active" : "none",
     reducedMotion: "reduce",
+    hasTouch: order.touch ?? false,
+    isMobile: order.touch ?? false,
     acceptDownloads: true,
   });
   const page = await context.newPage();
-  page.expected = [];
+  // The library of Teams asks a CDN for the hosts that it may speak with; the page does not let it, and it takes its own list.
+  page.expected = [/res\.cdn\.office\.net/];
+  page.on("dialog", (dialog) => (findings.push(`dialog: ${dialog.message()}`), dialog.dismiss()));
   page.on("pageerror", (error) => findings.push(`script: ${error.message}`));
   page.on("console", (message) => {
     const said = `${message.text()} ${message.location().url}`;
@@ -60,7 +64,7 @@ async function fulfil(browser, { url, folder }, order) {
     if (!walk) throw new Error(`no walk ${order.walk}`);
     await walk(tools);
   } catch (error) {
-    findings.push(`broke off: ${String(error.message).split("\n")[0]}`);
+    findings.push(`broke off: ${String(error.message).split("\n").slice(0, 3).join(" ")}`);
   }
 
   if (order.picture) {

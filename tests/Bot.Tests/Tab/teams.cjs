@@ -60,12 +60,11 @@ exports.Teams = class {
   async stand() {
     const { page, order } = this;
     await page.route("**/tab/map.json*", (route) => this.#answer(route));
+    if (order.signIn) await this.signIn();
     if (order.theme === "contrast" && !order.teams) order.teams = {};
     if (!order.teams) return;
-    const { signIn, ...given } = order.teams;
-    await page.addInitScript(stub, { theme: themes[order.theme] ?? "default", locale: "sv-se", tokens: ["token-1", "token-2"], ...given });
+    await page.addInitScript(stub, { theme: themes[order.theme] ?? "default", locale: "sv-se", tokens: ["token-1", "token-2"], ...order.teams });
     await page.route("**/teams.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
-    if (signIn) await this.signIn();
   }
 
   /** The page as it is outside Development. */
@@ -81,6 +80,18 @@ exports.Teams = class {
     return this.page.evaluate((name) => window.microsoftTeams.calls.filter(([called]) => called === name).map(([, ...given]) => given), name);
   }
 
+  /** @param change what becomes of the data from now on; the page learns of it when it asks again. */
+  alter(change) {
+    this.change = change;
+    this.tag++;
+  }
+
+  async #body(route) {
+    const data = this.data ? JSON.parse(fs.readFileSync(this.data, "utf8")) : await (await route.fetch({ headers: { ...route.request().headers(), "if-none-match": "" } })).json();
+    this.change?.(data);
+    return JSON.stringify(data);
+  }
+
   async #answer(route) {
     const headers = route.request().headers();
     const seen = { authorization: headers.authorization ?? null, tag: headers["if-none-match"] ?? null, status: null };
@@ -89,14 +100,14 @@ exports.Teams = class {
     if (typeof next === "function") return next(route, seen);
     if (next === "down") return route.abort("connectionfailed");
     if (next) return route.fulfill({ status: next, headers: next === 503 ? { "Retry-After": "1" } : {} });
-    if (!this.data) return route.continue();
+    if (!this.data && !this.change) return route.continue();
     const tag = `W/"${this.tag}"`;
     const same = seen.tag === tag;
     seen.status = same ? 304 : 200;
     return route.fulfill({
       status: seen.status,
       headers: { ETag: tag, "Content-Type": "application/json" },
-      body: same ? "" : typeof this.data === "string" ? fs.readFileSync(this.data, "utf8") : JSON.stringify(this.data),
+      body: same ? "" : await this.#body(route),
     });
   }
 };

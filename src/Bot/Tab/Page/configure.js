@@ -20,7 +20,11 @@ async function offer() {
   const answer = await load();
   if (answer.is === "starting") return setTimeout(offer, answer.after * 1000);
   // Without the groups the whole map can still be chosen.
-  if (answer.is !== "new") return shown(answer.why ?? "LoadFailed");
+  if (answer.is !== "new") {
+    host.succeeded();
+    return shown(answer.why ?? "LoadFailed");
+  }
+
   chosen.append(...answer.data.groups.map((group) => element("option", { value: group.id }, group.name)));
 }
 

@@ -66,7 +66,7 @@ function model(json) {
   const data = { ...json, organisations: json.organisations ?? [], districts: json.districts ?? [], groups: json.groups ?? [], relations: json.relations ?? [] };
   const letters = new Set();
   data.organisations = data.organisations.map((organisation, i) => {
-    const short = (organisation.short ?? organisation.name).trim();
+    const short = (organisation.short ?? organisation.name).trim().replace(/^the\s+/i, "");
     let letter = short.charAt(0).toLocaleUpperCase();
     if (letters.has(letter)) letter = short.slice(0, 2);
     letters.add(letter);

@@ -53,7 +53,7 @@ function meeting(group) {
   const failed = element("p", { role: "status" });
   return element("section", { class: "meeting" },
     element("h3", {}, text("NextMeeting")),
-    group.next ? element("p", {}, element("time", { datetime: group.next.start }, capital(group.next.said))) : element("p", { class: "none" }, text("NoMeeting")),
+    group.next ? element("p", {}, element("time", { datetime: group.next.start }, capital(group.next.said ?? ""))) : element("p", { class: "none" }, text("NoMeeting")),
     group.next && element("p", { class: "acts" }, join && link(join, text("Join")), save),
     group.next && failed);
 }

@@ -35,9 +35,14 @@ export async function meet() {
 
 export const loaded = () => teams?.app.notifyAppLoaded();
 
-export const succeeded = () => teams?.app.notifySuccess();
+let told = false;
 
-export const failed = (message) => teams?.app.notifyFailure({ reason: "Other", message });
+/** The page shows what it has to say, a refusal too: told of a failure, Teams would put words of its own in place of ours. */
+export function succeeded() {
+  if (told) return;
+  told = true;
+  teams?.app.notifySuccess();
+}
 
 /** A token for the bot. Throws the reason that Teams gives. */
 export const token = () => teams.authentication.getAuthToken();

@@ -33,9 +33,12 @@ export function draw(map, built, data, chosen) {
   }
 
   const slots = new Map();
+  const looks = new Map();
   for (const line of [...plain.filter((line) => line.kind !== "other" || !chosen), ...ones]) {
-    if (line.from && line.to && line.from !== line.to) add(paper, line, route(line.from, line.to, ground, line.chosen ? null : slots));
+    if (line.from && line.to && line.from !== line.to) add(looks, line, route(line.from, line.to, ground, line.chosen ? null : slots));
   }
+
+  for (const [look, { ways, tips }] of looks) paper.append(drawn(look, ways), drawn(`${look} tip`, tips));
 
   shown.prepend(paper);
 }
@@ -80,7 +83,8 @@ function way(place, other, ground, slots) {
   const slot = (key) => {
     const used = slots?.get(key) ?? 0;
     slots?.set(key, used + 1);
-    return (used % 2 ? -1 : 1) * Math.ceil(used / 2);
+    // Five beside each other; after that they share, for there is room for no more.
+    return [0, -1, 1, -2, 2][used % 5];
   };
   if (place.port) return { points: [[place.x, place.top], [place.x, ground.lane]], on: "lane" };
   if (place.card) {
@@ -88,7 +92,7 @@ function way(place, other, ground, slots) {
   }
 
   const key = `${place.left} ${place.top}`;
-  const y = place.middle + slot(key) * step * 2;
+  const y = place.middle + slot(key) * step * 1.5;
   if (place.beside) return { points: [[place.left, y], [ground.middle + slot("middle") * step, y]], on: "middle" };
   // Alone in its row it can be reached from the right as well.
   const last = ground.middle && ground.bands.right - place.right < 60;
@@ -134,18 +138,21 @@ function route(from, to, ground, slots) {
   return [...points, ...end];
 }
 
-function add(paper, { kind, chosen, turned, from, to }, points) {
+/** All lines that look the same are one path: hundreds of them are as quick as one. */
+function drawn(look, strokes) {
+  const path = document.createElementNS(svg, "path");
+  path.setAttribute("class", look);
+  path.setAttribute("d", [...strokes].join(""));
+  return path;
+}
+
+function add(looks, { kind, chosen, turned }, points) {
   const way = simple(turned ? points.toReversed() : points);
   if (way.length < 2) return;
-  const path = document.createElementNS(svg, "path");
-  path.setAttribute("d", rounded(way));
-  const tip = document.createElementNS(svg, "path");
-  tip.setAttribute("d", arrow(way.at(-2), way.at(-1)));
-  const both = document.createElementNS(svg, "g");
-  both.setAttribute("class", `line ${kind}${chosen ? " chosen" : ""}`);
-  both.append(path, tip);
-  tip.setAttribute("class", "tip");
-  paper.append(both);
+  const look = `line ${kind}${chosen ? " chosen" : ""}`;
+  if (!looks.has(look)) looks.set(look, { ways: new Set(), tips: new Set() });
+  looks.get(look).ways.add(rounded(way));
+  looks.get(look).tips.add(arrow(way.at(-2), way.at(-1)));
 }
 
 /** Without points that change nothing. */

@@ -17,7 +17,7 @@ const byId = (id) => document.getElementById(id);
 const map = byId("map");
 const notices = byId("notices");
 const narrow = matchMedia("(max-width: 639px)");
-const asDialog = matchMedia("(max-width: 639px)");
+const asDialog = matchMedia("(max-width: 899px)");
 
 let state = address.read();
 let data = null;
@@ -33,7 +33,7 @@ function render() {
   const focused = focusedBox();
   built = build(data, { narrow: narrow.matches, choose });
   const nothing = element("div", { class: "nothing", hidden: true });
-  map.replaceChildren(built.shown, nothing, element("p", { class: "hint", id: "arrows" }, text("ArrowsHint")));
+  map.replaceChildren(built.shown, nothing);
   narrowDown();
   mark();
   lines.draw(map, built, data, state.group);
@@ -45,7 +45,7 @@ const focusedBox = () => [...(built?.boxes.values() ?? [])].find((box) => box.it
 
 function narrowDown() {
   const narrowed = search.narrowed(state);
-  const count = sift(built, data, search.asksFor(state), (group) => (state.q.trim() ? search.why(state, group) : null), narrowed);
+  const count = sift(built, data, search.asksFor(state, data), (group) => (state.q.trim() ? search.why(state, group) : null), narrowed);
   const all = data.groups.length;
   const [nothing] = map.getElementsByClassName("nothing");
   nothing.hidden = count > 0;
@@ -220,8 +220,9 @@ async function fetchAll() {
     if (notices.querySelector(".bad, .stale")) dismiss();
   } else if (answer.is === "starting" && !data) {
     notice(text("Starting"));
+    host.succeeded();
     next = answer.after * 1000;
-  } else if (data && answer.is !== "refused") {
+  } else if (data && (answer.is !== "refused" || answer.why === "SignInFailed")) {
     notice(text("Stale", clock(keptAt())), retry(), "stale");
   } else {
     refuse(answer.why ?? "LoadFailed");
@@ -238,14 +239,17 @@ function refuse(why) {
   document.body.classList.remove("detailed");
   modal();
   map.replaceChildren();
+  byId("arrows").hidden = true;
+  document.body.classList.add("refused");
   byId("count").textContent = "";
-  notice(text(why), why === "OpenInTeams" ? null : retry(), "bad");
-  host.failed(text(why));
+  notice(text(why), why === "OpenInTeams" ? null : retry(), why === "OpenInTeams" ? "" : "bad");
+  host.succeeded();
 }
 
 function take(fresh) {
   const before = data;
   data = fresh;
+  document.body.classList.remove("refused");
   search.index(data, levelNames());
   options();
   if (before && sameFrame(before, data)) {
@@ -271,7 +275,7 @@ function take(fresh) {
 }
 
 /** What is shown of a group, without what points to others. */
-const said = ({ out, in: into, bySeat, head, lines, whole, ...group }) => JSON.stringify(group);
+const said = ({ out, in: into, bySeat, head, lines, whole, spelled, ...group }) => JSON.stringify(group);
 
 /** Whether all boxes stay where they are, so that only what is in them has to be written anew. */
 function sameFrame(before, after) {
@@ -317,6 +321,11 @@ function listen() {
   });
   byId("language").addEventListener("click", (event) => (event.currentTarget.href = address.inLanguage(event.currentTarget.lang)));
   map.addEventListener("keydown", (event) => (current = (built && arrows.move(built, event)) ?? current));
+  // What was unfolded is what Tab comes to next.
+  map.addEventListener("click", (event) => {
+    const first = event.target.closest(".fold[aria-expanded=true]")?.closest(".district").querySelector(".box:not([hidden])");
+    if (first) current = arrows.settle(built, first.dataset.id);
+  });
   map.addEventListener("focusin", (event) => {
     const box = event.target.closest(".box") && focusedBox();
     if (box && box !== current) current = arrows.settle(built, box);
@@ -332,11 +341,8 @@ function listen() {
   });
   addEventListener("popstate", restore);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && keptAt() && fetchAll());
-  narrow.addEventListener("change", () => {
-    if (!built) return;
-    render();
-    modal();
-  });
+  narrow.addEventListener("change", () => built && render());
+  asDialog.addEventListener("change", modal);
   let drawing = 0;
   new ResizeObserver(() => {
     cancelAnimationFrame(drawing);

@@ -14,7 +14,7 @@ const levelOf = (group) => (levels.includes(group.level) ? group.level : "none")
 
 /** The mark of an organisation: a shape and a letter of its own beside its colour. */
 export const mark = (organisation) =>
-  element("span", { class: `mark look-${organisation ? organisation.look : "none"}`, "aria-hidden": "true" }, element("b", {}, organisation?.letter ?? "–"));
+  element("span", { class: `mark look-${organisation ? organisation.look : "none"}`, "aria-hidden": "true" }, organisation?.letter ?? "–");
 
 /** What a group does for others is shown beside them, also when its level is not stated. */
 const isBeside = (group) => group.level === "support" || (levelOf(group) === "none" && group.out.some((relation) => relation.kind === "supports"));
@@ -57,7 +57,7 @@ function box(group, district, data, number, choose) {
   const open = element("button", { type: "button", class: "open", tabindex: "-1", "aria-haspopup": "dialog", "aria-expanded": "false", "aria-describedby": `about-${number}` }, name);
   const about = element("div", { class: "about", id: `about-${number}` });
   // The whole box can be pressed; its button is for those who do not point.
-  const item = element("li", { class: `box ${levelOf(group)}`, on: { click: (event) => event.target.closest("a") || choose(group.id, open) } }, open, about);
+  const item = element("li", { class: `box ${levelOf(group)}`, "data-id": group.id, on: { click: (event) => event.target.closest("a") || choose(group.id, open) } }, open, about);
   const made = { item, open, name, about, district, id: group.id, channel: null };
   fill(made, group, data);
   return made;
@@ -65,22 +65,23 @@ function box(group, district, data, number, choose) {
 
 function fill(box, group, data) {
   const { short, rest } = named(group.name, box.district?.name);
-  box.name.replaceChildren(short, rest ? heard(` ${rest}`) : "");
+  box.name.textContent = short;
+  if (rest) box.open.setAttribute("aria-label", group.name);
+  else box.open.removeAttribute("aria-label");
   const next = group.next?.start ? shortDay(group.next.start, data.day) : null;
   box.about.replaceChildren(
     ...[
       !box.district?.name && group.purpose && element("p", { class: "purpose" }, capital(group.purpose)),
-      group.bySeat.length > 0 && element("p", { class: "seats" }, heard(`${text("Seats")}: `), group.bySeat.map(([organisation, seats]) =>
-        element("span", { class: "count" }, mark(organisation), `${organisation?.short ?? text("NoOrganisationShort")} ${seats.length} `))),
+      group.bySeat.length > 0 && element("p", { class: "seats" }, group.bySeat.map(([organisation, seats]) =>
+        element("span", { class: "count" }, mark(organisation), ` ${organisation?.short ?? text("NoOrganisationShort")} ${seats.length} `))),
       (group.vacancies > 0 || next) && element("p", { class: "news" },
         group.vacancies > 0 && element("span", { class: "pill" }, counted(group.vacancies, "OneVacancy", "Vacancies"), " "),
         next && element("span", { class: "next", title: group.next.said }, heard(text("NextIs", "")), element("time", { datetime: group.next.start }, next))),
-      element("p", { class: "why", hidden: true }),
     ].filter(Boolean));
   box.channel?.remove();
   const address = safe(group.channel);
-  box.channel = address && element("a", { class: "channel", href: address, target: "_blank", rel: "noopener", tabindex: "-1", title: text("ChannelOf", group.name), on: { click: host.follow } },
-    heard(text("ChannelOf", group.name) + (host.inTeams() && !host.staysInTeams(address) ? `, ${text("OutsideTeams")}` : "")));
+  const said = text("ChannelOf", group.name) + (host.inTeams() && address && !host.staysInTeams(address) ? `, ${text("OutsideTeams")}` : "");
+  box.channel = address && element("a", { class: "channel", href: address, target: "_blank", rel: "noopener", tabindex: "-1", title: said, "aria-label": said, on: { click: host.follow } });
   if (box.channel) box.item.append(box.channel);
   box.item.classList.toggle("linked", box.channel !== null);
 }
@@ -100,7 +101,7 @@ function figures(data, choose) {
     data.districts.length > 0 && element("li", {}, counted(data.districts.length, "OneDistrict", "Districts")),
     element("li", { class: vacancies ? "some" : "" }, vacancies ? counted(vacancies, "OneVacancy", "Vacancies") : text("NoVacancies")),
     unregistered > 0 && element("li", {}, counted(unregistered, "OneUnregistered", "Unregistered")),
-    next && element("li", { class: "soon" }, `${text("NextMeeting")}: ${next.next.said}, `,
+    next && element("li", { class: "soon" }, `${text("NextMeeting")}: ${next.next.said ?? shortDay(next.next.start, data.day)}, `,
       element("button", { type: "button", class: "plain", on: { click: (event) => choose(next.id, event.currentTarget) } }, next.name)));
 }
 
@@ -144,11 +145,12 @@ function localZone(groups, data, make, ports, narrow, choose) {
 
 function card(district, groups, used, make, narrow, number) {
   const name = district?.name ?? text("NoDistrict");
+  const label = element("span", {}, name);
   const vacancies = groups.reduce((sum, group) => sum + (group.vacancies ?? 0), 0);
   const rows = element("div", { class: "rows", id: `district-${number}`, hidden: narrow });
   const count = element("span", { class: "sum" }, counted(groups.length, "OneGroup", "Groups"), narrow && vacancies > 0 && `, ${counted(vacancies, "OneVacancy", "Vacancies")}`);
-  const fold = narrow && element("button", { type: "button", class: "fold", "aria-expanded": "false", "aria-controls": `district-${number}`, on: { click: () => unfold(shown, rows.hidden) } }, name, count);
-  const shown = element("section", { class: `district${district ? "" : " unnamed"}` }, element("h3", {}, fold || [name, count]), rows);
+  const fold = narrow && element("button", { type: "button", class: "fold", "aria-expanded": "false", "aria-controls": `district-${number}`, on: { click: () => unfold(shown, rows.hidden) } }, label, count);
+  const shown = element("section", { class: `district${district ? "" : " unnamed"}` }, element("h3", {}, fold || [label, count]), rows);
   used.forEach((level, i) => {
     const those = groups.filter((group) => levelOf(group) === level);
     if (!those.length) return;
@@ -181,7 +183,7 @@ function portsOf(data) {
     if (fromLocal === toLocal) continue;
     const [near, far] = fromLocal ? [from.known, to.known] : [to.known, from.known];
     const key = [far.id, relation.kind, relation.said, fromLocal].join("\n");
-    const port = found.get(key) ?? { group: far, kind: kindOf(relation), verb: relation.said, up: fromLocal, near: [] };
+    const port = found.get(key) ?? { group: far, kind: kindOf(relation), relation: relation.kind, verb: relation.said, up: fromLocal, near: [] };
     port.near.push(near);
     found.set(key, port);
   }
@@ -190,7 +192,9 @@ function portsOf(data) {
   const ports = [...found.values()].sort((a, b) => isBeside(a.group) - isBeside(b.group));
   return ports.map((port) => {
     const those = whoTogether(port.near, data);
-    return { ...port, said: port.up ? `${those} ${port.verb} ${port.group.name}` : `${port.group.name} ${port.verb} ${those}` };
+    // What one group "reports", several "report".
+    const many = port.up && port.near.length > 1 && text(`Several${capital(port.relation)}`, those, port.group.name);
+    return { ...port, said: many || (port.up ? `${those} ${port.verb} ${port.group.name}` : `${port.group.name} ${port.verb} ${those}`) };
   });
 }
 
@@ -209,9 +213,9 @@ export function sift(built, data, asked, why, narrowed) {
     box.item.hidden = !fits;
     if (fits) count++;
     const reason = fits ? why(group) : null;
-    const line = box.about.querySelector(".why");
-    line.textContent = reason ?? "";
-    line.hidden = !reason;
+    box.why?.remove();
+    box.why = reason ? element("p", { class: "why" }, reason) : null;
+    if (box.why) box.about.append(box.why);
   }
 
   for (const holder of built.shown.querySelectorAll(".band, .row")) holder.hidden = !holder.querySelector(".box:not([hidden])");

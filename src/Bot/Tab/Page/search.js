@@ -14,6 +14,7 @@ export function index(data, levels) {
       return { said, folded: fold([said, seat.function, seat.unit, organisation?.name, organisation?.short].filter(Boolean).join(" ")) };
     });
     group.whole = [group.head, ...group.lines.map((line) => line.folded)].join(" ");
+    group.spelled = [group.name, district, ...group.lines.map((line) => line.said)].filter(Boolean).join(" ").normalize("NFC").toLowerCase();
   }
 }
 
@@ -21,11 +22,20 @@ const words = (q) => fold(q).split(/\s+/).filter(Boolean);
 
 export const narrowed = (state) => Boolean(state.q.trim() || state.level || state.organisation || state.district || state.vacant);
 
-/** Whether the group is among those asked for: all the words, and each filter. */
-export function asksFor(state) {
-  const sought = words(state.q);
+/** Whether a group has all the words. Who writes "LÖK" does not mean "lokal", unless nothing is spelled so. */
+function having(q, groups) {
+  const sought = words(q);
+  const marked = q.normalize("NFC").toLowerCase().split(/\s+/).filter((word) => word && fold(word) !== word);
+  const loosely = (group) => sought.every((word) => group.whole.includes(word));
+  const exactly = (group) => loosely(group) && marked.every((word) => group.spelled.includes(word));
+  return marked.length && groups.some(exactly) ? exactly : loosely;
+}
+
+/** Whether a group is among those asked for: all the words, and each filter. */
+export function asksFor(state, data) {
+  const found = having(state.q, data.groups);
   return (group) =>
-    sought.every((word) => group.whole.includes(word)) &&
+    found(group) &&
     (!state.level || (group.level ?? "none") === state.level) &&
     (!state.organisation || group.seats.some((seat) => seat.organisation === state.organisation)) &&
     (!state.district || group.district === state.district) &&

@@ -3,7 +3,7 @@ const texts = JSON.parse(document.getElementById("texts").textContent);
 
 export const language = document.documentElement.lang;
 
-export const text = (name, ...values) => values.reduce((said, value, i) => said.replaceAll(`{${i}}`, () => value), texts[name] ?? name);
+export const text = (name, ...values) => values.reduce((said, value, i) => said.replaceAll(`{${i}}`, () => value), texts[name] ?? "");
 
 /** "1 grupp", "3 grupper": a text for one and a text for all other counts. */
 export const counted = (count, one, other) => (count === 1 ? text(one) : text(other, count));
