@@ -23,10 +23,10 @@ namespace Samverkan.Bot.Hosting;
 /// <summary>The web host, put together: what it listens on, what it is made of, what it answers.</summary>
 internal static class BotHost
 {
-    private const string DefaultAddress = "http://localhost:3978";
-
     /// <summary>A container is killed 30 seconds after it was told to stop.</summary>
-    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(20);
+    public static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(20);
+
+    private const string DefaultAddress = "http://localhost:3978";
 
     private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
 
