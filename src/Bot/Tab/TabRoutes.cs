@@ -33,7 +33,7 @@ internal static class TabRoutes
     {
         PageRules.InTeams(context);
         context.Response.Headers.Append("Vary", "Accept-Language");
-        return pages[page, TabLanguage.Of(context)].WriteAsync(context, PageRules.Revalidated);
+        return pages[page, PageLanguage.Of(context.Request)].WriteAsync(context, PageRules.Revalidated);
     }
 
     private static Task AssetAsync(HttpContext context, TabAssets assets)
@@ -78,7 +78,7 @@ internal static class TabRoutes
             return Task.CompletedTask;
         }
 
-        var (body, persons) = data.In(TabLanguage.Of(context));
+        var (body, persons) = data.In(PageLanguage.Of(context.Request));
         context.Response.Headers.Append("Vary", new StringValues(["Accept-Language", "Authorization"]));
         var writing = body.WriteAsync(context, "private, no-cache");
 

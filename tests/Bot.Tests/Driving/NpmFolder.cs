@@ -16,10 +16,21 @@ internal sealed class NpmFolder(params string[] path)
     private readonly string folder = Path.Combine([AppContext.BaseDirectory, .. path]);
 
     /// <returns>What the script wrote.</returns>
-    public async Task<string> NodeAsync(params IReadOnlyList<string> script)
+    public Task<string> NodeAsync(params IReadOnlyList<string> script) => TellAsync(string.Empty, script);
+
+    /// <param name="input">What the script reads.</param>
+    /// <returns>What the script wrote.</returns>
+    public async Task<string> TellAsync(string input, params IReadOnlyList<string> script)
     {
         await InstallAsync();
-        return await RunAsync(["node", .. script]);
+        return await RunAsync(input, ["node", .. script]);
+    }
+
+    /// <summary>A file of a package, installed.</summary>
+    public async Task<string> FileAsync(string file)
+    {
+        await InstallAsync();
+        return Path.Combine(folder, "node_modules", file);
     }
 
     private async Task InstallAsync()
@@ -35,7 +46,7 @@ internal sealed class NpmFolder(params string[] path)
             }
 
             string[] install = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"];
-            await RunAsync(OperatingSystem.IsWindows() ? ["cmd", "/c", .. install] : install);
+            await RunAsync(string.Empty, OperatingSystem.IsWindows() ? ["cmd", "/c", .. install] : install);
             await File.WriteAllTextAsync(stamp, wanted);
         }
         finally
@@ -44,13 +55,19 @@ internal sealed class NpmFolder(params string[] path)
         }
     }
 
-    private async Task<string> RunAsync(string[] command)
+    private async Task<string> RunAsync(string input, string[] command)
     {
-        using var process = Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = folder });
+        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardError = true, RedirectStandardInput = true, RedirectStandardOutput = true, WorkingDirectory = folder };
+
+        // A browser is unpacked there: a folder of our own, so that no other run is in the way.
+        start.Environment["TMPDIR"] = Directory.CreateDirectory(Path.Combine(folder, "temporary")).FullName;
+        using var process = Start(start);
         using var patience = new CancellationTokenSource(Patience);
         try
         {
             var (output, error) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
+            await process.StandardInput.WriteAsync(input.AsMemory(), patience.Token);
+            process.StandardInput.Close();
             await process.WaitForExitAsync(patience.Token);
             Assert.True(process.ExitCode == 0, $"{string.Join(' ', command)} failed in {folder}: {await output} {await error}");
             return await output;

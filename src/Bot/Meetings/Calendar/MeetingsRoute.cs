@@ -2,7 +2,7 @@ using System.Net.Mime;
 using Microsoft.Extensions.Primitives;
 using Samverkan.Bot.Provisioning;
 using Samverkan.Bot.Storage.Registers;
-using Samverkan.Bot.Tab;
+using Samverkan.Bot.Pages;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Meetings.Calendar;
@@ -30,7 +30,7 @@ internal static class MeetingsRoute
             return WriteAsync(context, StatusCodes.Status404NotFound, "text/plain; charset=utf-8", HowTo);
         }
 
-        var language = TabLanguage.Of(context);
+        var language = PageLanguage.Of(context.Request);
         var time = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var coming = meetings.Of(group.Id).Where(meeting => meeting.End > time);
         context.Response.Headers.ContentDisposition = new ContentDisposition(DispositionTypeNames.Attachment) { FileName = "samverkan.ics" }.ToString();

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Samverkan.Bot.Access;
-using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Privacy.Reads;
 using Samverkan.Bot.Tests.Driving;
@@ -147,7 +146,7 @@ public sealed class SearchingAccessTests(KeepingHost host) : IClassFixture<Keepi
         await host.Bot.SearchAsync("stadsdirektör", asker, channel: channel);
 
         var read = Assert.Single(await ReadsAsync(asker, 1));
-        Assert.Equal(ConversationKind.Channel, read.Where);
+        Assert.Equal(ReadPlace.Channel, read.Where);
         Assert.Equal("siv", Assert.Single(read.Persons).Value);
     }
 

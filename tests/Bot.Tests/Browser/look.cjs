@@ -57,7 +57,8 @@ function measure() {
 
   const least = matchMedia("(pointer: coarse)").matches ? 44 : 24;
   const small = [...document.querySelectorAll("button, a[href], select, input")].filter(shown)
-    .filter((element) => !element.matches(".skip, .open"))
+    // A link in the middle of a text is as high as the text.
+    .filter((element) => !element.matches(".skip, .open") && getComputedStyle(element).display !== "inline")
     .map((element) => [element, (element.closest("label.check") ?? element).getBoundingClientRect()])
     .filter(([, { width, height }]) => Math.min(width, height) < least - 0.1)
     .map(([element]) => element.outerHTML.slice(0, 80));

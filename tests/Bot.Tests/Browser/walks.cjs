@@ -50,6 +50,15 @@ async function tabTo(page, is, most = 20) {
   throw new Error(`${most} times Tab did not come to ${is}: ${stops.map((stop) => stop.is)}`);
 }
 
+/** Any other page of the bot, as it stands. */
+exports.page = async ({ page, order, address, look }) => {
+  const answer = await page.goto(address);
+  if (answer.status() !== 200) throw new Error(`the page is answered with ${answer.status()}`);
+  if (order.zoom) await page.evaluate((zoom) => (document.documentElement.style.fontSize = zoom), order.zoom);
+  await settled(page);
+  await look();
+};
+
 /** The page as it stands; with open (a key), after that group was chosen; with q, while that is searched for. */
 exports.show = async (tools) => {
   const { page, order, look } = tools;
