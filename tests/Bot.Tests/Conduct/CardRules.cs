@@ -86,6 +86,7 @@ internal static partial class CardRules
     [
         .. Wrong(!(block.TryGetProperty("wrap", out var wrap) && wrap.GetBoolean()), $"\"{Text(block, "text")}\" is cut off where it is too long"),
         .. Wrong(string.IsNullOrWhiteSpace(Text(block, "text")), "an empty text"),
+        .. Wrong(Text(block, "color") is not null && !"Bolder".Equals(Text(block, "weight"), StringComparison.OrdinalIgnoreCase), $"\"{Text(block, "text")}\" differs by its colour alone"),
     ];
 
     private static IEnumerable<string> Words(JsonProperty text) =>

@@ -79,6 +79,7 @@ public sealed class CardSweepTests
     [InlineData("""{"msteams":{}}""", "not as wide")]
     [InlineData("""{"actions":[]}""", "actions outside")]
     [InlineData("""{"body":[{"type":"TextBlock","text":"x"}]}""", "is cut off")]
+    [InlineData("""{"body":[{"type":"TextBlock","text":"x","wrap":true,"color":"Attention"}]}""", "by its colour alone")]
     [InlineData("""{"body":[{"type":"Image","url":"x"}]}""", "an image without words")]
     [InlineData("""{"body":[{"type":"Input.Text","id":"a"}]}""", "a has no label")]
     [InlineData("""{"body":[{"type":"Input.Text","id":"a","label":"A","isRequired":true}]}""", "a may be refused")]
