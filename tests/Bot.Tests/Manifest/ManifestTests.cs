@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using Samverkan.Bot.Access;
 using Samverkan.Bot.Cli.Package;
 using Samverkan.Bot.Conversation.Commands;
 using Samverkan.Bot.Provisioning.Preflight;
@@ -34,30 +33,18 @@ public sealed class ManifestTests(RunningBot bot)
     [Theory]
     [InlineData(Language.Swedish)]
     [InlineData(Language.English)]
-    public void Its_commands_in_a_chat_are_those_that_everybody_has(Language language) => Assert.Equal(Known(language, isAlone: true), Listed(language, 0));
-
-    [Theory]
-    [InlineData(Language.Swedish)]
-    [InlineData(Language.English)]
-    public void Its_commands_where_several_read_are_without_those_that_answer_their_asker_alone(Language language)
-    {
-        var listed = Listed(language, 1);
-
-        Assert.Equal(Known(language, isAlone: false), listed);
-        Assert.Subset(Listed(language, 0).ToHashSet(), listed.ToHashSet());
-        Assert.Equal(Listed(language, 0).Count - 2, listed.Count);
-    }
+    public void Its_commands_are_those_that_the_program_offers(Language language) => Assert.Equal(Offered(language), Listed(language));
 
     [Fact]
     public void Each_place_where_the_bot_is_has_one_list() =>
         Assert.Equal(["groupChat", "personal", "team"], Manifest.Each("bots[0].commandLists").SelectMany(list => Manifest.TextsOf($"{list}.scopes")).Order(StringComparer.Ordinal));
 
     [Theory]
-    [InlineData(Language.Swedish, "sv-SE", 0)]
-    [InlineData(Language.English, "en-GB", 0)]
-    public async Task Every_command_of_it_is_answered(Language language, string locale, int list)
+    [InlineData(Language.Swedish, "sv-SE")]
+    [InlineData(Language.English, "en-GB")]
+    public async Task Every_command_of_it_is_answered(Language language, string locale)
     {
-        foreach (var (title, _) in Listed(language, list))
+        foreach (var (title, _) in Listed(language))
         {
             var answer = Assert.Single(await bot.SayAsync(RunningBot.NewConversation(), title, locale: locale));
 
@@ -106,19 +93,18 @@ public sealed class ManifestTests(RunningBot bot)
 
     private static JsonObject Read(string file) => JsonNode.Parse(PackageFiles.Shipped(file))?.AsObject() ?? [];
 
-    private static List<(string Title, string Purpose)> Listed(Language language, int list)
+    private static List<(string Title, string Purpose)> Listed(Language language)
     {
         var texts = Read(language == Language.English ? PackageFiles.English : PackageFiles.Swedish);
-        return [.. Manifest.Each($"bots[0].commandLists[{list}].commands").Select(command => ($"{texts[$"{command}.title"]}", $"{texts[$"{command}.description"]}")).Order()];
+        return [.. Manifest.Each("bots[0].commandLists[0].commands").Select(command => ($"{texts[$"{command}.title"]}", $"{texts[$"{command}.description"]}")).Order()];
     }
 
-    private List<(string Title, string Purpose)> Known(Language language, bool isAlone)
+    private List<(string Title, string Purpose)> Offered(Language language)
     {
-        var anybody = new Actor(new Sender(null, null, IsKnown: true, IsForeign: false), "anybody", [], IsAdministrator: false, []);
         var help = (HostTexts.In(language).HelpWord, language == Language.English ? "see what you can ask and do" : "se vad du kan fråga och göra");
         return
         [
-            .. bot.Services.GetRequiredService<Commands>().All.Where(command => command.IsFor(anybody) && (isAlone || command.IsForMany))
+            .. bot.Services.GetRequiredService<Commands>().All.Where(command => command.Words.IsOffered)
                 .Select(command => ((language == Language.English ? command.Words.En : command.Words.Sv)[0], command.Purpose.In(language))).Append(help).Order(),
         ];
     }

@@ -7,7 +7,7 @@ namespace Samverkan.Bot.Keeping.Checks;
 /// <summary><c>kontrollera/check</c>: what the register finds wrong with itself; what follows the word says with which group, role or person.</summary>
 internal sealed class CheckCommand(CheckPages pages, CurrentRegister register) : ICommand
 {
-    public CommandWords Words { get; } = new(["kontrollera"], ["check"]);
+    public CommandWords Words { get; } = new(["kontrollera"], ["check"]) { IsOffered = true };
 
     public Localized Purpose { get; } = new("se vad som saknas eller är fel i registret, och rätta det", "see what is missing or wrong in the register, and mend it");
 

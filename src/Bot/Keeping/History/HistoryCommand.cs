@@ -7,7 +7,7 @@ namespace Samverkan.Bot.Keeping.History;
 /// <summary><c>historik/history</c>: what was changed in the register, the newest first; what follows the word says of which group, role or person.</summary>
 internal sealed class HistoryCommand(HistoryPages pages, CurrentRegister register) : ICommand
 {
-    public CommandWords Words { get; } = new(["historik"], ["history"]);
+    public CommandWords Words { get; } = new(["historik"], ["history"]) { IsOffered = true };
 
     public Localized Purpose { get; } = new("se vad som har ändrats i registret, och när", "see what was changed in the register, and when");
 

@@ -11,7 +11,7 @@ internal sealed class ReportCommand(IEnumerable<IForm> forms, CurrentRegister re
 {
     private readonly IReadOnlySet<string> known = forms.Select(form => form.Name).ToHashSet(StringComparer.Ordinal);
 
-    public CommandWords Words { get; } = new(["rapportera fel", "rapportera", "föreslå"], ["report error", "report an error", "report", "propose"]);
+    public CommandWords Words { get; } = new(["rapportera fel", "rapportera", "föreslå"], ["report error", "report an error", "report", "propose"]) { IsOffered = true };
 
     public Localized Purpose { get; } = new("säg till om något i registret är fel", "tell that something in the register is wrong");
 

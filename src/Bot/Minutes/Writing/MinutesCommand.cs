@@ -10,7 +10,7 @@ namespace Samverkan.Bot.Minutes.Writing;
 /// <summary>Opens the minutes of a group's meeting: of the last one, or of the day that was named.</summary>
 internal sealed class MinutesCommand(MinutesRights rights, MeetingGroups groups, MinutesStart start, SwedishCalendar calendar) : ICommand
 {
-    public CommandWords Words { get; } = new(["sammanfatta", "skriv anteckningar", "anteckningar"], ["summarise", "summarize", "write minutes"]);
+    public CommandWords Words { get; } = new(["sammanfatta", "skriv anteckningar", "anteckningar"], ["summarise", "summarize", "write minutes"]) { IsOffered = true };
 
     public Localized Purpose { get; } = new("skriv, rätta eller dra tillbaka anteckningar från ett möte, till exempel ”sammanfatta LÖK”", "write, correct or retract the minutes of a meeting, such as “summarise LÖK”");
 

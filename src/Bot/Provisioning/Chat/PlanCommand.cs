@@ -8,7 +8,7 @@ namespace Samverkan.Bot.Provisioning.Chat;
 /// <summary><c>plan</c>: what should be in Teams and in the calendar against what is, before anything is done about it.</summary>
 internal sealed class PlanCommand(Gate gate, PlanDesk desk, LateCards late) : ICommand
 {
-    public CommandWords Words { get; } = new(["plan"], ["plan"], Rest: false);
+    public CommandWords Words { get; } = new(["plan"], ["plan"], Rest: false) { IsOffered = true };
 
     public Localized Purpose { get; } = new("se vilka kanaler och möten som ska göras, och godkänna det", "see which channels and meetings are to be made, and approve it");
 

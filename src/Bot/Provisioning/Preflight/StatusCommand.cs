@@ -9,7 +9,7 @@ namespace Samverkan.Bot.Provisioning.Preflight;
 /// <summary><c>status</c>: how things are; for administrators also what the bot may do, what is missing and who can see to it.</summary>
 internal sealed class StatusCommand(StatusReader status, CurrentRegister register, LateCards late) : ICommand
 {
-    public CommandWords Words { get; } = new(["status"], ["status"], Rest: false);
+    public CommandWords Words { get; } = new(["status"], ["status"], Rest: false) { IsOffered = true };
 
     public Localized Purpose { get; } = new("se hur det står till med registret, kanalerna och mötena", "see how the register, the channels and the meetings are doing");
 
