@@ -87,6 +87,9 @@ param channelOwnerId string = ''
 @description('Meetings:Organiser: whose calendar holds the meetings. Empty: no meetings.')
 param organiserId string = ''
 
+@description('Further keys of the configuration of the bot, as the README names them. None is for a secret.')
+param settings { *: string } = {}
+
 var tags = { application: 'samverkan', deployment: name }
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
@@ -153,6 +156,7 @@ module app 'modules/app.bicep' = {
     teamId: teamId
     channelOwnerId: channelOwnerId
     organiserId: organiserId
+    settings: settings
   }
 }
 

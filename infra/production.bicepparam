@@ -25,3 +25,7 @@ param graphClientId = readEnvironmentVariable('SAMVERKAN_APP', '')
 param teamId = readEnvironmentVariable('SAMVERKAN_TEAM', '')
 param channelOwnerId = readEnvironmentVariable('SAMVERKAN_OWNER', '')
 param organiserId = readEnvironmentVariable('SAMVERKAN_ORGANISER', '')
+
+param settings = {
+  'Provisioning:Auto': 'false'
+}

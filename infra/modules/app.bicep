@@ -64,6 +64,9 @@ param channelOwnerId string
 @description('Meetings:Organiser.')
 param organiserId string
 
+@description('Further keys of the configuration.')
+param settings { *: string }
+
 // Of the image too (src/Bot/Bot.csproj).
 var port = 8080
 var appName = 'ca-${name}'
@@ -100,7 +103,7 @@ resource logs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
 }
 
 // A key that has no value is left out: the bot takes its own default. It refuses a team that no registration is for.
-var settings = filter(
+var variables = filter(
   concat(
     [
       { name: 'MicrosoftAppType', value: 'UserAssignedMSI' }
@@ -120,9 +123,10 @@ var settings = filter(
     ],
     map(accessTenants, (value, i) => { name: 'Access__Tenants__${i}', value: value }),
     map(administrators, (value, i) => { name: 'Access__Administrators__${i}', value: value }),
-    map(items(coordinators), each => { name: 'Access__Coordinators__${each.key}', value: join(each.value, ',') })
+    map(items(coordinators), each => { name: 'Access__Coordinators__${each.key}', value: join(each.value, ',') }),
+    map(items(settings), each => { name: replace(each.key, ':', '__'), value: each.value })
   ),
-  setting => !empty(setting.value)
+  variable => !empty(variable.value)
 )
 
 resource app 'Microsoft.App/containerApps@2026-01-01' = {
@@ -155,7 +159,7 @@ resource app 'Microsoft.App/containerApps@2026-01-01' = {
         {
           name: 'bot'
           image: image
-          env: settings
+          env: variables
           resources: { cpu: json('0.5'), memory: '1Gi' }
           probes: [
             {

@@ -54,6 +54,7 @@ public sealed class SettingsTests(CompiledInfra infra)
         Assert.Equal(
             (Deployment.Full["SAMVERKAN_TEAM"], Deployment.Full["SAMVERKAN_OWNER"], Deployment.Full["SAMVERKAN_ORGANISER"]),
             (provisioning.TeamId, provisioning.Owner, provisioning.Organiser));
+        Assert.Equal("false", provisioning.Auto);
         Assert.StartsWith("https://", provisioning.Site, StringComparison.Ordinal);
     }
 

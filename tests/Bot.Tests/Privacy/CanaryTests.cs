@@ -56,6 +56,9 @@ public sealed class CanaryTests : IAsyncLifetime, IDisposable
         """{"type":"invoke","name":"adaptiveCard/action","value":{"action":{"type":"{T}"}}}""",
         """{"type":"invoke","name":"adaptiveCard/action","value":{"action":"{T}"}}""",
         """{"type":"invoke","name":"task/submit","value":{"data":{"note":"{N}"}}}""",
+        """{"type":"invoke","name":"composeExtension/query","value":{"commandId":"search","parameters":[{"name":"query","value":"{N}"}]}}""",
+        """{"type":"invoke","name":"composeExtension/query","value":{"commandId":"search","parameters":[{"name":"query","value":"siv {T}"}],"queryOptions":{"skip":"{T}"}}}""",
+        """{"type":"invoke","name":"composeExtension/query","value":{"commandId":"{T}","parameters":[{"name":"{T}","value":"{N}"}]}}""",
         """{"type":"invoke","name":"{T}","value":"{N}"}""",
         """{"type":"typing"}""",
         """{"type":"endOfConversation","code":"{T}"}""");

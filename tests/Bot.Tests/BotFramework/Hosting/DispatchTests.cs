@@ -110,6 +110,8 @@ public sealed class DispatchTests : IAsyncLifetime
     [InlineData("null", HttpStatusCode.BadRequest)]
     [InlineData("[]", HttpStatusCode.BadRequest)]
     [InlineData("""{"parameters":{}}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"parameters":"lök"}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"queryOptions":{"skip":"many"}}""", HttpStatusCode.BadRequest)]
     public async Task A_search_that_nobody_handles_gets_501_and_one_that_cannot_be_read_400(string value, HttpStatusCode status) =>
         Assert.Equal(status, (await PostAsync(Incoming.Invoke(_connector.Url, "composeExtension/query", JsonNode.Parse(value)))).StatusCode);
 
