@@ -100,6 +100,10 @@ internal sealed class MapWriter(StructureMap map, Func<GroupId, KnownMeeting?> n
 
         json.WriteEndArray();
         Text(json, "places", seat.Places);
+        if (seat.Count is { } count)
+        {
+            json.WriteNumber("count", count);
+        }
     }
 
     private static void Relation(Utf8JsonWriter json, MapRelation relation)

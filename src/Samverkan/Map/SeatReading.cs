@@ -22,7 +22,8 @@ internal static class SeatReading
             status,
             status == SeatStatus.Represented ? t.Language.In("antal framgår inte av källan", "number not stated in the source") : occupancy.Words(t),
             [.. occupancy.Holders.Select(t.People.Name), .. occupancy.StandIn is { } standIn ? [t.People.Name(standIn)] : Array.Empty<string>()],
-            status == SeatStatus.Represented ? null : SeatWords.Places(seat.Places, t.Language));
+            status == SeatStatus.Represented ? null : SeatWords.Places(seat.Places, t.Language),
+            seat.Places);
     }
 
     private static SeatStatus Status(Telling t, Seat seat, Occupancy occupancy) => occupancy switch

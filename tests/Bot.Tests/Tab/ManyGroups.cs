@@ -56,7 +56,12 @@ internal static class ManyGroups
 
     private static JsonObject Seat(string organisation) => new()
     {
-        ["title"] = "Samordnare", ["organisation"] = organisation, ["status"] = "filled", ["said"] = "Kim Provsson", ["people"] = new JsonArray("Kim Provsson"),
+        ["title"] = "Samordnare",
+        ["organisation"] = organisation,
+        ["status"] = "filled",
+        ["said"] = "Kim Provsson",
+        ["people"] = new JsonArray("Kim Provsson"),
+        ["count"] = 1,
     };
 
     private static JsonObject Relation(int from, int to) => new()

@@ -1,8 +1,8 @@
 using System.Net.Mime;
 using Microsoft.Extensions.Primitives;
+using Samverkan.Bot.Pages;
 using Samverkan.Bot.Provisioning;
 using Samverkan.Bot.Storage.Registers;
-using Samverkan.Bot.Pages;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Meetings.Calendar;

@@ -2,7 +2,7 @@
 import { saveCalendar } from "./data.js";
 import { element, heard, safe } from "./elements.js";
 import * as host from "./host.js";
-import { levelNames, mark } from "./picture.js";
+import { countOf, levelNames, mark } from "./picture.js";
 import { capital, text } from "./texts.js";
 
 const panel = document.getElementById("detail");
@@ -83,7 +83,7 @@ function facts(group) {
 function seats(group) {
   if (!group.seats.length) return element("p", { class: "none" }, text("NoSeats"));
   return group.bySeat.map(([organisation, those]) => [
-    element("h4", {}, mark(organisation), `${organisation?.name ?? text("NoOrganisation")} `, element("span", { class: "sum" }, String(those.length))),
+    element("h4", {}, mark(organisation), `${organisation?.name ?? text("NoOrganisation")} `, element("span", { class: "sum" }, String(countOf(those)))),
     element("ul", { class: "seats" }, those.map(seat)),
   ]);
 }

@@ -73,7 +73,7 @@ function fill(box, group, data) {
     ...[
       !box.district?.name && group.purpose && element("p", { class: "purpose" }, capital(group.purpose)),
       group.bySeat.length > 0 && element("p", { class: "seats" }, group.bySeat.map(([organisation, seats]) =>
-        element("span", { class: "count" }, mark(organisation), ` ${organisation?.short ?? text("NoOrganisationShort")} ${seats.length} `))),
+        element("span", { class: "count" }, mark(organisation), ` ${organisation?.short ?? text("NoOrganisationShort")} ${countOf(seats)} `))),
       (group.vacancies > 0 || next) && element("p", { class: "news" },
         group.vacancies > 0 && element("span", { class: "pill" }, counted(group.vacancies, "OneVacancy", "Vacancies"), " "),
         next && element("span", { class: "next", title: group.next.said }, heard(text("NextIs", "")), element("time", { datetime: group.next.start }, next))),
@@ -85,6 +85,9 @@ function fill(box, group, data) {
   if (box.channel) box.item.append(box.channel);
   box.item.classList.toggle("linked", box.channel !== null);
 }
+
+/** How many places seats are, or nothing where the source does not give the number of one of them. */
+export const countOf = (seats) => (seats.every((seat) => Number.isInteger(seat.count)) ? seats.reduce((sum, seat) => sum + seat.count, 0) : "");
 
 /** On the card of its district a group needs not say the district again. */
 function named(name, district) {
