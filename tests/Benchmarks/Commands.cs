@@ -3,6 +3,7 @@ using Samverkan.Benchmarks.Bars;
 using Samverkan.Benchmarks.Importing;
 using Samverkan.Benchmarks.Load;
 using Samverkan.Benchmarks.Load.Servers;
+using Samverkan.Benchmarks.Mapping;
 using Samverkan.Benchmarks.Provisioning;
 using Samverkan.Benchmarks.Records;
 using Samverkan.Benchmarks.Startup;
@@ -43,6 +44,7 @@ internal static class Commands
         ImportPhases.Syntax(),
         ProvisionCommand.Syntax(),
         RecordsCommand.Syntax(),
+        MapCommand.Syntax(),
         EchoServer.Syntax(),
         ConnectorServer.Syntax(),
     };

@@ -1,3 +1,4 @@
+using Samverkan.Bot.Tab;
 using Samverkan.Questions.Searching;
 
 namespace Samverkan.Bot.Cards;
@@ -10,7 +11,7 @@ internal static class FoundCard
 {
     /// <param name="note">What is to be known of the register, in that language.</param>
     /// <param name="map">Its place on the map; null where there is none.</param>
-    public static OutgoingCard Of(Language language, Found found, string? note, Uri? map)
+    public static OutgoingCard Of(Language language, Found found, string? note, MapLink? map)
     {
         var draft = new CardDraft(language);
         FactsCard.Write(draft, found.Profile);
@@ -21,7 +22,7 @@ internal static class FoundCard
 
         if (map is not null)
         {
-            draft.Link(draft.Texts.ShowOnMap, map);
+            draft.Link(map.LeavesTeams ? draft.Texts.ShowOnMapInBrowser : draft.Texts.ShowOnMap, map.Address);
         }
 
         var name = found.Profile.Headline;

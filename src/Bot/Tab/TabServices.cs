@@ -9,5 +9,6 @@ internal static class TabServices
         .AddSingleton<TabTokens>()
         .AddSingleton<TabViewers>()
         .AddSingleton<MapData>()
+        .AddSingleton<MapLinks>()
         .AddHostedService<ChannelsRefresh>();
 }

@@ -42,6 +42,7 @@ internal sealed class HostTexts
         NobodyFoundHere = Text(nameof(NobodyFoundHere));
         UnknownSearch = Text(nameof(UnknownSearch));
         ShowOnMap = Text(nameof(ShowOnMap));
+        ShowOnMapInBrowser = Text(nameof(ShowOnMapInBrowser));
     }
 
     public string Source { get; }
@@ -102,6 +103,8 @@ internal sealed class HostTexts
 
     /// <summary>A link; it says that it leaves Teams.</summary>
     public string ShowOnMap { get; }
+
+    public string ShowOnMapInBrowser { get; }
 
     public static HostTexts In(Language language) => language == Language.English ? English : Swedish;
 

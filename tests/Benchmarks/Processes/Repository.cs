@@ -21,6 +21,9 @@ internal static class Repository
         return Path.Combine(Project, "bin", "Debug", "net10.0", "Bot.dll");
     }
 
+    /// <summary>Where the browser of the tests is, and what it is told.</summary>
+    public static string Browser => Path.Combine(Root, "tests", "Bot.Tests", "Browser");
+
     public static string Project => Path.Combine(Root, "src", "Bot");
 
     private static async Task DotnetAsync(string[] args, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samverkan.Bot.Cli.Package;
 using Samverkan.Bot.Conversation.Commands;
 using Samverkan.Bot.Provisioning.Preflight;
+using Samverkan.Bot.Tab;
 using Samverkan.Bot.Tests.Driving;
 using Samverkan.Bot.Texts;
 
@@ -86,7 +87,7 @@ public sealed class ManifestTests(RunningBot bot)
     public void Its_search_and_its_tabs_are_what_the_program_answers_to()
     {
         Assert.Equal(("search", "query", "query"), (Manifest.TextAt("composeExtensions[0].commands[0].id"), Manifest.TextAt("composeExtensions[0].commands[0].type"), Manifest.TextAt("composeExtensions[0].commands[0].parameters[0].name")));
-        Assert.Equal("https://${{BOT_DOMAIN}}/tab", Manifest.TextAt("staticTabs[1].contentUrl"));
+        Assert.Equal((MapLinks.Tab, "https://${{BOT_DOMAIN}}/tab"), (Manifest.TextAt("staticTabs[1].entityId"), Manifest.TextAt("staticTabs[1].contentUrl")));
         Assert.Equal("https://${{BOT_DOMAIN}}/tab/configure", Manifest.TextAt("configurableTabs[0].configurationUrl"));
         Assert.Equal("api://${{BOT_DOMAIN}}/${{AAD_APP_CLIENT_ID}}", Manifest.TextAt("webApplicationInfo.resource"));
     }

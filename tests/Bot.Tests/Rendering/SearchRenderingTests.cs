@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Samverkan.Bot.Cards;
+using Samverkan.Bot.Tab;
 using Samverkan.Bot.Tests.Storage;
 using Samverkan.Meetings;
 using Samverkan.Questions;
@@ -41,6 +42,6 @@ public class SearchRenderingTests
     {
         var context = new AskContext { Today = new DateOnly(2026, 11, 22), Fallback = language, NextMeeting = group => new(group, new OccurrenceId.Planned(2026, 4), new DateOnly(2026, 12, 15), new TimeOnly(9, 0), TimeSpan.FromHours(2)) };
         var found = Engine.Search(typed, new SearchPage(null, null), context)[0];
-        return new CardToShow(name, JsonNode.Parse(FoundCard.Of(language, found, note: null, new Uri("https://samverkan.example.se/tab?group=central")).Card.ToJson()));
+        return new CardToShow(name, JsonNode.Parse(FoundCard.Of(language, found, note: null, new MapLink(new Uri("https://samverkan.example.se/tab?group=central"), LeavesTeams: true)).Card.ToJson()));
     }
 }

@@ -200,16 +200,29 @@ public sealed class SearchingTests(RunningBot bot)
     }
 
     [Fact]
-    public async Task With_pages_of_its_own_the_card_of_a_group_and_of_its_seats_leads_to_the_map()
+    public async Task With_pages_of_its_own_the_card_of_a_group_and_of_its_seats_leads_to_the_map_in_teams_where_people_are_signed_in()
     {
-        await using var sited = await RunningBot.StartAsync("--Provisioning:Site=https://samverkan.example.se/start");
+        await using var sited = await RunningBot.StartAsync("--Provisioning:Site=https://samverkan.example.se");
 
         var group = Assert.Single((await sited.SearchAsync("sspf angered"))[0].Card.Buttons);
         var seat = Assert.Single((await sited.SearchAsync("kommunpolis lundby", locale: "en-GB"))[0].Card.Buttons);
 
-        Assert.Equal(("Action.OpenUrl", "Visa på kartan (i webbläsaren)"), (group.GetProperty("type").GetString(), group.GetProperty("title").GetString()));
-        Assert.Equal("https://samverkan.example.se/start/tab?group=sspf%2Fangered", group.GetProperty("url").GetString());
-        Assert.Equal(("https://samverkan.example.se/start/tab?group=bra%2Flundby", "Open map (in browser)"), (seat.GetProperty("url").GetString(), seat.GetProperty("title").GetString()));
+        Assert.Equal(("Action.OpenUrl", "Visa på kartan"), (group.GetProperty("type").GetString(), group.GetProperty("title").GetString()));
+        Assert.Equal(
+            $"https://teams.microsoft.com/l/entity/{Incoming.AppId}/map?webUrl=https%3A%2F%2Fsamverkan.example.se%2Ftab%3Fgroup%3Dsspf%252Fangered&context=%7B%22subEntityId%22%3A%22sspf%2Fangered%22%7D",
+            group.GetProperty("url").GetString());
+        Assert.Equal("Show on the map", seat.GetProperty("title").GetString());
+        Assert.Contains("%22bra%2Flundby%22", seat.GetProperty("url").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_development_it_leads_to_the_page_and_says_that_a_browser_opens_it()
+    {
+        await using var developed = await RunningBot.StartInDevelopmentAsync();
+
+        var button = Assert.Single((await developed.SearchAsync("sspf angered", locale: "en-GB"))[0].Card.Buttons);
+
+        Assert.Equal(("http://localhost:3978/tab?group=sspf%2Fangered", "Open map (in browser)"), (button.GetProperty("url").GetString(), button.GetProperty("title").GetString()));
     }
 
     private sealed class FailingBot : IBot
