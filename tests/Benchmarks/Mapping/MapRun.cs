@@ -41,7 +41,13 @@ internal static class MapRun
     {
         var app = BotHost.Build(
             ["--environment", "Development", "--urls", "http://127.0.0.1:0", "--contentRoot", folder, $"--Storage:Path={Path.Combine(folder, "samverkan.db")}"],
-            builder => builder.Logging.ClearProviders());
+            builder =>
+            {
+                builder.Logging.ClearProviders();
+
+                // Nobody reads what it tells a terminal.
+                builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(StartNotice)));
+            });
         await app.Services.GetRequiredService<RegisterStore>().ReplaceAsync(null, GeneratedRegister.Of(groups), new RegisterChange("import", "benchmark"), cancellationToken);
         await app.StartAsync(cancellationToken);
         return app;

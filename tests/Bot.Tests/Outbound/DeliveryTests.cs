@@ -51,7 +51,10 @@ public sealed class DeliveryTests
         await using var bot = await RunningBot.StartAsync();
         bot.Connector.FailNext(status, ("Retry-After", "1"));
 
-        Assert.Single(await bot.PassUntilAsync(bot.SayAsync(conversation, Question)));
+        // Small steps: the turn has two seconds for both sends.
+        var said = bot.SayAsync(conversation, Question);
+        await bot.Time.AdvanceUntilAsync(TimeSpan.FromMilliseconds(100), said);
+        Assert.Single(await said);
         Assert.Equal(2, bot.Connector.Sends);
     }
 
