@@ -1,3 +1,5 @@
+using Samverkan.Bot.Conversation.Commands;
+
 namespace Samverkan.Bot.Tab;
 
 /// <summary>What the tab is made of.</summary>
@@ -10,5 +12,6 @@ internal static class TabServices
         .AddSingleton<TabViewers>()
         .AddSingleton<MapData>()
         .AddSingleton<MapLinks>()
+        .AddSingleton<ICommand, MapCommand>()
         .AddHostedService<ChannelsRefresh>();
 }

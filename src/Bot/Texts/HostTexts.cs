@@ -43,6 +43,8 @@ internal sealed class HostTexts
         UnknownSearch = Text(nameof(UnknownSearch));
         ShowOnMap = Text(nameof(ShowOnMap));
         ShowOnMapInBrowser = Text(nameof(ShowOnMapInBrowser));
+        MapIs = Text(nameof(MapIs));
+        NoMap = Text(nameof(NoMap));
     }
 
     public string Source { get; }
@@ -105,6 +107,10 @@ internal sealed class HostTexts
     public string ShowOnMap { get; }
 
     public string ShowOnMapInBrowser { get; }
+
+    public string MapIs { get; }
+
+    public string NoMap { get; }
 
     public static HostTexts In(Language language) => language == Language.English ? English : Swedish;
 
