@@ -177,11 +177,13 @@ resource app 'Microsoft.App/containerApps@2026-01-01' = {
               failureThreshold: 3
             }
             {
+              // A replica gets nothing before it is ready once. After that, the store's being away is no reason to leave:
+              // the bot goes on answering from the register that it has, and the others are no better off. 48 is the most.
               type: 'Readiness'
               httpGet: { path: '/health/ready', port: port, scheme: 'HTTP' }
-              periodSeconds: 5
+              periodSeconds: 10
               timeoutSeconds: 5
-              failureThreshold: 3
+              failureThreshold: 48
             }
           ]
         }
