@@ -3,14 +3,13 @@ using System.Globalization;
 using System.Net;
 using System.Resources;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Samverkan.Bot.Pages;
 using Samverkan.Bot.Texts;
 
 namespace Samverkan.Bot.Tab;
 
 /// <summary>The pages of the tab with their texts in place, in both languages: made once.</summary>
-internal sealed partial class MapPages
+internal sealed class MapPages
 {
     private const string Html = "text/html; charset=utf-8";
 
@@ -19,33 +18,33 @@ internal sealed partial class MapPages
     /// <param name="signIn">Whether people sign in by Teams.</param>
     public MapPages(TabAssets assets, bool signIn)
     {
-        foreach (var page in TabAssets.Pages)
+        foreach (var language in (Language[])[Language.Swedish, Language.English])
         {
-            var template = Served.Text(page);
-            foreach (var language in (Language[])[Language.Swedish, Language.English])
+            var values = Values(language, assets, signIn);
+            foreach (var page in TabAssets.Pages)
             {
-                made[(page, language)] = new Served(Placed(template, language, assets, signIn), Html);
+                made[(page, language)] = new Served(PageText.Fill(Served.Text(page), values), Html);
             }
         }
     }
 
     public Served this[string page, Language language] => made[(page, language)];
 
-    private static string Placed(string template, Language language, TabAssets assets, bool signIn)
+    private static Dictionary<string, string> Values(Language language, TabAssets assets, bool signIn)
     {
         var texts = Texts(language);
-        return Placeholder().Replace(template, found => found.Groups[1].Value switch
+        var (own, other) = language == Language.English ? ("en", "sv") : ("sv", "en");
+        return new Dictionary<string, string>(texts.Select(text => KeyValuePair.Create(text.Key, WebUtility.HtmlEncode(text.Value))), StringComparer.Ordinal)
         {
-            "lang" => language == Language.English ? "en" : "sv",
-            "otherLang" => language == Language.English ? "sv" : "en",
-            "base" => assets.Base,
-            "signIn" => signIn ? "teams" : "none",
-            "teams" => assets.HasTeams ? $"<script src=\"{assets.Base}/{TabAssets.Teams}\"></script>" : string.Empty,
+            ["lang"] = own,
+            ["otherLang"] = other,
+            ["base"] = assets.Base,
+            ["signIn"] = signIn ? "teams" : "none",
+            ["teams"] = assets.HasTeams ? $"<script src=\"{assets.Base}/{TabAssets.Teams}\"></script>" : string.Empty,
 
             // < and > are escaped in it, so that no text ends the element that holds it.
-            "texts" => JsonSerializer.Serialize(texts, TabJson.Default.DictionaryStringString),
-            var name => WebUtility.HtmlEncode(texts[name]),
-        });
+            ["texts"] = JsonSerializer.Serialize(texts, TabJson.Default.DictionaryStringString),
+        };
     }
 
     private static Dictionary<string, string> Texts(Language language)
@@ -54,7 +53,4 @@ internal sealed partial class MapPages
             ?? throw new MissingManifestResourceException("The texts of the map are not in the program.");
         return table.Cast<DictionaryEntry>().ToDictionary(each => $"{each.Key}", each => $"{each.Value}", StringComparer.Ordinal);
     }
-
-    [GeneratedRegex(@"\{\{(\w+)\}\}")]
-    private static partial Regex Placeholder();
 }
