@@ -32,7 +32,7 @@ internal sealed class ProvisioningOptionsValidator(bool isDevelopment, IOptions<
 
         if (!string.IsNullOrEmpty(options.Site) && !IsAllowed(options.Site))
         {
-            yield return $"Provisioning:Site: \"{options.Site}\" is no https address. Give the one that the bot answers on, such as https://samverkan.example.se.";
+            yield return $"Provisioning:Site: \"{options.Site}\" is no https address of a host. Give the one that the bot answers on, without a path, such as https://samverkan.example.se.";
         }
 
         if (!isDevelopment && !string.IsNullOrEmpty(options.TeamId) && (string.IsNullOrEmpty(graph.Value.TenantId) || string.IsNullOrEmpty(graph.Value.ClientId)))
@@ -43,5 +43,6 @@ internal sealed class ProvisioningOptionsValidator(bool isDevelopment, IOptions<
 
     private bool IsAllowed(string value) =>
         Uri.TryCreate(value, UriKind.Absolute, out var url)
+        && url is { AbsolutePath: "/", Query: "", Fragment: "", UserInfo: "" }
         && (url.Scheme == Uri.UriSchemeHttps || (isDevelopment && url.Scheme == Uri.UriSchemeHttp && url.IsLoopback));
 }

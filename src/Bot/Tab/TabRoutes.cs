@@ -17,14 +17,15 @@ internal static class TabRoutes
     public const string Data = "/tab/map.json";
 
     private const string Soon = "5";
+    private static readonly string[] Reads = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapTab(this WebApplication app)
     {
         var (assets, viewers) = (app.Services.GetRequiredService<TabAssets>(), app.Services.GetRequiredService<TabViewers>());
         var pages = new Lazy<MapPages>(() => new MapPages(assets, viewers.SignIn));
-        app.MapGet(Page, (RequestDelegate)(context => PageAsync(context, pages.Value, TabAssets.Map)));
-        app.MapGet(ConfigurePage, (RequestDelegate)(context => PageAsync(context, pages.Value, TabAssets.Configure)));
-        app.MapGet(assets.Base + "/{file}", (RequestDelegate)(context => AssetAsync(context, assets)));
+        app.MapMethods(Page, Reads, (RequestDelegate)(context => PageAsync(context, pages.Value, TabAssets.Map)));
+        app.MapMethods(ConfigurePage, Reads, (RequestDelegate)(context => PageAsync(context, pages.Value, TabAssets.Configure)));
+        app.MapMethods(assets.Base + "/{file}", Reads, (RequestDelegate)(context => AssetAsync(context, assets)));
         app.MapGet(Data, (RequestDelegate)(context => ForViewersAsync(context, viewers, DataAsync)));
         app.MapGet(MeetingsRoute.Path, (RequestDelegate)(context => ForViewersAsync(context, viewers, static (found, _) => MeetingsRoute.AnswerAsync(found))));
     }

@@ -19,6 +19,8 @@ public sealed class ConfigurationTests
     [InlineData("--Graph:Simulator=ja", "Graph:Simulator")]
     [InlineData("--Graph:BaseUrl=http://graph.example.invalid", "Graph:BaseUrl")]
     [InlineData("--Register:File=/does/not/exist.yaml", "Register:File")]
+    [InlineData("--Provisioning:Site=http://samverkan.example.se", "Provisioning:Site")]
+    [InlineData("--Provisioning:Site=https://samverkan.example.se/start", "Provisioning:Site")]
     [InlineData("--Retention:ReadAudit=29", "Retention:ReadAudit")]
     [InlineData("--Retention:ReadAudit=3651", "Retention:ReadAudit")]
     [InlineData("--Retention:ReadAudit=ett år", "Retention:ReadAudit")]

@@ -25,6 +25,9 @@ public sealed partial class TabPageTests(RunningBot bot)
         Assert.Contains("data-sign-in=\"teams\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("{{", page, StringComparison.Ordinal);
         Assert.DoesNotContain("LÖK", page, StringComparison.Ordinal);
+        using var asked = new HttpRequestMessage(HttpMethod.Head, new Uri(path, UriKind.Relative));
+        using var head = await bot.Http.SendAsync(asked);
+        Assert.Equal((HttpStatusCode.OK, 0), (head.StatusCode, (await head.Content.ReadAsByteArrayAsync()).Length));
         Assert.DoesNotContain("//", Elsewhere().Replace(page, string.Empty), StringComparison.Ordinal);
     }
 
