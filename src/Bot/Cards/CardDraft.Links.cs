@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using Samverkan.Bot.Tab;
 
 namespace Samverkan.Bot.Cards;
 
@@ -12,4 +13,7 @@ internal sealed partial class CardDraft
         bytes += BytesOfButton + CardSize.Of(action.Title) + CardSize.Of(address.OriginalString);
         actions.Add(action);
     }
+
+    /// <summary>To the map; the title says whether that leaves Teams.</summary>
+    public void Link(MapLink map) => Link(map.LeavesTeams ? Texts.ShowOnMapInBrowser : Texts.ShowOnMap, map.Address);
 }

@@ -94,7 +94,7 @@ internal sealed partial class CardDraft(Language language)
 
         var card = new AdaptiveCard("1.5")
         {
-            Lang = language == Language.English ? "en" : "sv",
+            Lang = language.Code(),
             Speak = speech,
             FallbackText = speech,
             Body = body,

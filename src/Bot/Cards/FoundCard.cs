@@ -22,7 +22,7 @@ internal static class FoundCard
 
         if (map is not null)
         {
-            draft.Link(map.LeavesTeams ? draft.Texts.ShowOnMapInBrowser : draft.Texts.ShowOnMap, map.Address);
+            draft.Link(map);
         }
 
         var name = found.Profile.Headline;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using System.Runtime.CompilerServices;
+using Samverkan.Bot.Texts;
 
 namespace Samverkan.Bot.Cli;
 
@@ -8,7 +9,7 @@ namespace Samverkan.Bot.Cli;
 internal sealed class CliTexts(Language language)
 {
     private static readonly ResourceManager Resources = new(typeof(CliTexts));
-    private readonly CultureInfo culture = CultureInfo.GetCultureInfo(language == Language.English ? "en" : "sv");
+    private readonly CultureInfo culture = CultureInfo.GetCultureInfo(language.Code());
 
     public Language Language => language;
 

@@ -13,7 +13,7 @@ internal static class StartPage
     public static void MapStartPage(this WebApplication app)
     {
         var isSimulated = app.Services.GetRequiredService<IOptions<GraphOptions>>().Value.IsSimulated(app.Environment.IsDevelopment());
-        var page = new Served(Served.Text(Resource).Replace("{{simulator}}", isSimulated ? SimulatorLink : string.Empty, StringComparison.Ordinal), "text/html; charset=utf-8");
+        var page = new Served(ProgramFiles.Text(Resource).Replace("{{simulator}}", isSimulated ? SimulatorLink : string.Empty, StringComparison.Ordinal), "text/html; charset=utf-8");
         app.MapGet("/", (RequestDelegate)(context =>
         {
             // Its few lines of style are in it.

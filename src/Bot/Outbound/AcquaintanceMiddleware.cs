@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Samverkan.Bot.Conversation;
 using Samverkan.Bot.Conversation.Searching;
+using Samverkan.Bot.Texts;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace Samverkan.Bot.Outbound;
@@ -27,7 +28,7 @@ internal sealed class AcquaintanceMiddleware(Acquaintances acquaintances, HeardT
         if (IsHeard(activity) && activity is { Conversation.TenantId: { } tenant, From.AadObjectId: { } objectId, ServiceUrl: { } serviceUrl })
         {
             var person = EntryKey.Of(tenant, objectId);
-            var where = EntryKey.Of(activity.ConversationId(), serviceUrl, UserLanguage.Of(activity) == Language.English ? "en" : "sv");
+            var where = EntryKey.Of(activity.ConversationId(), serviceUrl, UserLanguage.Of(activity).Code());
             if (!acquaintances.IsKept(person, where) && KnownPerson.Of(activity) is { } known)
             {
                 acquaintances.Keep(person, where, known);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.Options;
+using Samverkan.Bot.Hosting;
 using Samverkan.Bot.Privacy;
 using Samverkan.Bot.Texts;
 
@@ -15,7 +16,7 @@ internal sealed class AboutPages(IOptions<PagesOptions> pages, IOptions<Retentio
     // Letters stay letters; what means something in HTML does not.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private static readonly string Frame = Served.Text("pages/page.html");
+    private static readonly string Frame = ProgramFiles.Text("pages/page.html");
 
     public static Served Style { get; } = Served.Resource("pages/pages.css", "text/css; charset=utf-8");
 
@@ -24,7 +25,7 @@ internal sealed class AboutPages(IOptions<PagesOptions> pages, IOptions<Retentio
 
     public Served Write(AboutPage page, Language language)
     {
-        var (texts, code, other) = (PageTexts.In(language), Code(language), Code(language == Language.Swedish ? Language.English : Language.Swedish));
+        var (texts, code, other) = (PageTexts.In(language), language.Code(), PageLanguage.Other(language).Code());
         return new Served(
             PageText.Fill(Frame, new Dictionary<string, string>
             {
@@ -38,7 +39,7 @@ internal sealed class AboutPages(IOptions<PagesOptions> pages, IOptions<Retentio
                 ["otherLanguage"] = Escaped(texts.OtherLanguage),
                 ["footer"] = Escaped(texts.Footer),
                 ["links"] = string.Join("\n        ", AboutPage.All.Select(each => Link(each, page, texts, code))),
-                ["content"] = PageText.Fill(Served.Text($"pages{page.Path}.{code}.html").TrimEnd(), Configured(texts)),
+                ["content"] = PageText.Fill(ProgramFiles.Text($"pages{page.Path}.{code}.html").TrimEnd(), Configured(texts)),
             }),
             Html);
     }
@@ -58,8 +59,6 @@ internal sealed class AboutPages(IOptions<PagesOptions> pages, IOptions<Retentio
         $"<li><a href=\"{to.Path}?lang={code}\"{(to == from ? " aria-current=\"page\"" : string.Empty)}>{Escaped(to.Title(texts))}</a></li>";
 
     private static string Days(int? days) => days?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
-
-    private static string Code(Language language) => language == Language.English ? "en" : "sv";
 
     private static string Escaped(string text) => Encoder.Encode(text);
 }

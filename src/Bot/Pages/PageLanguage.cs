@@ -14,6 +14,9 @@ internal static class PageLanguage
         return liked.Select(one => Known(one.Value.Value)).OfType<Language>().FirstOrDefault(Language.Swedish);
     }
 
+    /// <summary>The one that a page links to.</summary>
+    public static Language Other(Language language) => language == Language.English ? Language.Swedish : Language.English;
+
     private static Language? Known(string? tag) => tag?.Split('-')[0].ToUpperInvariant() switch
     {
         "SV" => Language.Swedish,

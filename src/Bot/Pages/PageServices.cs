@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Samverkan.Bot.Texts;
 
 namespace Samverkan.Bot.Pages;
 
@@ -39,7 +40,7 @@ internal static class PageServices
     {
         var language = PageLanguage.Of(context.Request);
         PageRules.Alone(context);
-        context.Response.Headers.ContentLanguage = language == Language.English ? "en" : "sv";
+        context.Response.Headers.ContentLanguage = language.Code();
         context.Response.Headers.Append("Vary", "Accept-Language");
         return (language == Language.English ? english : swedish).WriteAsync(context, PageRules.Revalidated);
     }

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.IO.Hashing;
-using System.Reflection;
 using System.Text;
 using Microsoft.Net.Http.Headers;
+using Samverkan.Bot.Hosting;
 
 namespace Samverkan.Bot.Pages;
 
@@ -38,15 +38,7 @@ internal sealed class Served
 
     /// <param name="resource">The logical name of a resource of the program.</param>
     /// <exception cref="InvalidOperationException">It is not in the program.</exception>
-    public static Served Resource(string resource, string contentType) => new(Text(resource), contentType);
-
-    /// <inheritdoc cref="Resource"/>
-    public static string Text(string resource)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"{resource} is not in the program.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
+    public static Served Resource(string resource, string contentType) => new(ProgramFiles.Text(resource), contentType);
 
     /// <param name="caching">The <c>Cache-Control</c>.</param>
     public Task WriteAsync(HttpContext context, string caching)

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Provisioning;
@@ -7,7 +6,5 @@ namespace Samverkan.Bot.Provisioning;
 internal static class GroupPage
 {
     /// <param name="site">Of the bot's own pages.</param>
-    /// <returns>Null when these have no address.</returns>
-    [return: NotNullIfNotNull(nameof(site))]
-    public static Uri? Of(Uri? site, GroupId group) => site is null ? null : new Uri(site, $"tab?group={Uri.EscapeDataString(group.Value)}");
+    public static Uri Of(Uri site, GroupId group) => new(site, $"tab?group={Uri.EscapeDataString(group.Value)}");
 }

@@ -39,12 +39,13 @@ internal sealed class MapData(CurrentRegister register, KnownMeetings meetings, 
 
     private Drawing Now() => new(register.Engine.Register, meetings.All, channels.All, calendar.Today);
 
-    private static Drawn Draw(Drawing now, Language language, DateTimeOffset moment)
+    private Drawn Draw(Drawing now, Language language, DateTimeOffset moment)
     {
-        var coming = now.Meetings.Where(meeting => meeting.Start > moment).GroupBy(meeting => meeting.Group).ToDictionary(group => group.Key, group => group.First());
-        var map = MapReading.Of(now.Register, language, new AskContext { Today = now.Day, NextMeeting = group => coming.GetValueOrDefault(group)?.Planned });
-        var body = new Served(new MapWriter(map, coming.GetValueOrDefault, now.Channels.GetValueOrDefault).Write(), ContentType);
-        return new Drawn(now, coming.Count > 0 ? coming.Values.Min(meeting => meeting.Start) : DateTimeOffset.MaxValue, body, map.PersonsNamed);
+        KnownMeeting? Next(GroupId group) => meetings.Next(group, moment);
+
+        var map = MapReading.Of(now.Register, language, new AskContext { Today = now.Day, NextMeeting = group => Next(group)?.Planned });
+        var body = new Served(new MapWriter(map, Next, now.Channels.GetValueOrDefault).Write(), ContentType);
+        return new Drawn(now, now.Meetings.FirstOrDefault(meeting => meeting.Start > moment)?.Start ?? DateTimeOffset.MaxValue, body, map.PersonsNamed);
     }
 
     /// <summary>What it is drawn from; each is another object when anything in it has changed.</summary>

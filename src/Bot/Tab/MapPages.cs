@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Resources;
 using System.Text.Json;
+using Samverkan.Bot.Hosting;
 using Samverkan.Bot.Pages;
 using Samverkan.Bot.Texts;
 
@@ -23,7 +24,7 @@ internal sealed class MapPages
             var values = Values(language, assets, signIn);
             foreach (var page in TabAssets.Pages)
             {
-                made[(page, language)] = new Served(PageText.Fill(Served.Text(page), values), Html);
+                made[(page, language)] = new Served(PageText.Fill(ProgramFiles.Text(page), values), Html);
             }
         }
     }
@@ -33,11 +34,10 @@ internal sealed class MapPages
     private static Dictionary<string, string> Values(Language language, TabAssets assets, bool signIn)
     {
         var texts = Texts(language);
-        var (own, other) = language == Language.English ? ("en", "sv") : ("sv", "en");
         return new Dictionary<string, string>(texts.Select(text => KeyValuePair.Create(text.Key, WebUtility.HtmlEncode(text.Value))), StringComparer.Ordinal)
         {
-            ["lang"] = own,
-            ["otherLang"] = other,
+            ["lang"] = language.Code(),
+            ["otherLang"] = PageLanguage.Other(language).Code(),
             ["base"] = assets.Base,
             ["signIn"] = signIn ? "teams" : "none",
             ["teams"] = assets.HasTeams ? $"<script src=\"{assets.Base}/{TabAssets.Teams}\"></script>" : string.Empty,
@@ -49,7 +49,7 @@ internal sealed class MapPages
 
     private static Dictionary<string, string> Texts(Language language)
     {
-        var table = new ResourceManager("Samverkan.Bot.Texts.MapTexts", typeof(TextTable).Assembly).GetResourceSet(CultureInfo.GetCultureInfo(language == Language.English ? "en" : "sv"), createIfNotExists: true, tryParents: true)
+        var table = new ResourceManager("Samverkan.Bot.Texts.MapTexts", typeof(TextTable).Assembly).GetResourceSet(CultureInfo.GetCultureInfo(language.Code()), createIfNotExists: true, tryParents: true)
             ?? throw new MissingManifestResourceException("The texts of the map are not in the program.");
         return table.Cast<DictionaryEntry>().ToDictionary(each => $"{each.Key}", each => $"{each.Value}", StringComparer.Ordinal);
     }

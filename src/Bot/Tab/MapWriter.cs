@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Samverkan.Bot.Meetings.Calendar;
 using Samverkan.Bot.Provisioning.Desired;
+using Samverkan.Bot.Texts;
 using Samverkan.Map;
 using Samverkan.Register.Model;
 
@@ -22,7 +23,7 @@ internal sealed class MapWriter(StructureMap map, Func<GroupId, KnownMeeting?> n
     {
         using var json = new Utf8JsonWriter(buffer, Plain);
         json.WriteStartObject();
-        json.WriteString("lang", map.Language == Language.English ? "en" : "sv");
+        json.WriteString("lang", map.Language.Code());
         json.WriteString("day", map.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Text(json, "remark", map.Remarks.Count > 0 ? string.Join(' ', map.Remarks) : null);
         List(json, "organisations", map.Organisations, Organisation);

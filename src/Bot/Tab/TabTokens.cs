@@ -58,12 +58,12 @@ internal sealed partial class TabTokens
 
         try
         {
-            var read = await handler.ValidateTokenAsync(token, Rules(await keys.GetConfigurationAsync(cancellationToken)));
+            var read = await ValidateAsync(token, cancellationToken);
             if (read.Exception is SecurityTokenSignatureKeyNotFoundException)
             {
                 // The keys are replaced now and then; the library asks for new ones at most every five minutes.
                 keys.RequestRefresh();
-                read = await handler.ValidateTokenAsync(token, Rules(await keys.GetConfigurationAsync(cancellationToken)));
+                read = await ValidateAsync(token, cancellationToken);
             }
 
             return read.IsValid ? Of(read.ClaimsIdentity) : Refused(read.Exception);
@@ -74,6 +74,9 @@ internal sealed partial class TabTokens
             return new Viewing.Unavailable();
         }
     }
+
+    private async Task<TokenValidationResult> ValidateAsync(string token, CancellationToken cancellationToken) =>
+        await handler.ValidateTokenAsync(token, Rules(await keys.GetConfigurationAsync(cancellationToken)));
 
     private TokenValidationParameters Rules(OpenIdConnectConfiguration published) => new()
     {

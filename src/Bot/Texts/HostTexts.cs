@@ -103,9 +103,9 @@ internal sealed class HostTexts
 
     public string UnknownSearch { get; }
 
-    /// <summary>A link; it says that it leaves Teams.</summary>
     public string ShowOnMap { get; }
 
+    /// <summary>A link; it says that it leaves Teams.</summary>
     public string ShowOnMapInBrowser { get; }
 
     public string MapIs { get; }

@@ -8,7 +8,7 @@ namespace Samverkan.Bot.Texts;
 internal sealed class TextTable(Type owner, Language language)
 {
     private readonly ResourceManager resources = new(owner);
-    private readonly CultureInfo culture = CultureInfo.GetCultureInfo(language == Language.English ? "en" : "sv");
+    private readonly CultureInfo culture = CultureInfo.GetCultureInfo(language.Code());
 
     /// <exception cref="MissingManifestResourceException">The file does not have it.</exception>
     public string Text([CallerMemberName] string name = "") =>

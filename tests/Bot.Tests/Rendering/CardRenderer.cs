@@ -6,24 +6,10 @@ namespace Samverkan.Bot.Tests.Rendering;
 /// <summary>The official renderer of cards, with Teams' host configuration, in a browser: both as npm has them, installed beside the tests.</summary>
 internal static class CardRenderer
 {
-    // A browser at a time: two are slower than one after the other.
-    private static readonly SemaphoreSlim Alone = new(1, 1);
-
     /// <summary>Where the pictures are afterwards.</summary>
     public static string Pictures { get; } = Path.Combine(AppContext.BaseDirectory, "Rendering", "pictures");
 
     /// <summary>Four pictures of each card: light and dark, on a phone and on a desk.</summary>
-    public static async Task<IReadOnlyList<CardPicture>> ShowAsync(params IReadOnlyList<CardToShow> cards)
-    {
-        await Alone.WaitAsync();
-        try
-        {
-            var order = JsonSerializer.Serialize(new { folder = Pictures, cards }, JsonSerializerOptions.Web);
-            return JsonSerializer.Deserialize<CardPicture[]>(await Browsing.Npm.TellAsync(order, "render.cjs"), JsonSerializerOptions.Web) ?? [];
-        }
-        finally
-        {
-            Alone.Release();
-        }
-    }
+    public static async Task<IReadOnlyList<CardPicture>> ShowAsync(params IReadOnlyList<CardToShow> cards) =>
+        JsonSerializer.Deserialize<CardPicture[]>(await Browsing.TellAsync("render.cjs", new { folder = Pictures, cards }), JsonSerializerOptions.Web) ?? [];
 }

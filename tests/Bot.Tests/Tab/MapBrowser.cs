@@ -7,26 +7,14 @@ namespace Samverkan.Bot.Tests.Tab;
 /// <summary>The pages of a running bot in a browser, with who reads them: what each order and each walk is stands in Browser/map.cjs and walks.cjs.</summary>
 internal static class MapBrowser
 {
-    // A browser at a time: two are slower than one after the other.
-    private static readonly SemaphoreSlim Alone = new(1, 1);
-
     /// <summary>Where the pictures are afterwards.</summary>
     public static string Pictures { get; } = Path.Combine(AppContext.BaseDirectory, "Tab", "pictures");
 
     /// <returns>What was seen at each order; what is not right is in its <c>findings</c>.</returns>
     public static async Task<IReadOnlyList<JsonNode>> WalkAsync(RunningBot bot, params IReadOnlyList<object> orders)
     {
-        await Alone.WaitAsync();
-        try
-        {
-            var asked = JsonSerializer.Serialize(new { url = $"{bot.Http.BaseAddress}".TrimEnd('/'), folder = Pictures, orders }, JsonSerializerOptions.Web);
-            var told = await Browsing.Npm.TellAsync(asked, "map.cjs");
-            return [.. told.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)).OfType<JsonNode>()];
-        }
-        finally
-        {
-            Alone.Release();
-        }
+        var told = await Browsing.TellAsync("map.cjs", new { url = $"{bot.Http.BaseAddress}".TrimEnd('/'), folder = Pictures, orders });
+        return [.. told.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)).OfType<JsonNode>()];
     }
 
     public static void AllWell(IReadOnlyList<object> orders, IReadOnlyList<JsonNode> seen)

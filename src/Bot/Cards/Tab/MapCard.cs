@@ -11,7 +11,7 @@ internal static class MapCard
         var draft = new CardDraft(language);
         if (link is not null)
         {
-            draft.Link(link.LeavesTeams ? draft.Texts.ShowOnMapInBrowser : draft.Texts.ShowOnMap, link.Address);
+            draft.Link(link);
         }
 
         return draft.Said(link is null ? draft.Texts.NoMap : draft.Texts.MapIs);

@@ -17,8 +17,7 @@ internal sealed class LanguageRules(PackageCliTexts words, ManifestRules rules)
             .. texts.Where(text => !language.ContainsKey(text.Place)).Select(text => CliTexts.Fill(words.Untranslated, file, text.Place)),
             .. language.Select(text => text.Key).Where(place => place != Schema && !places.Contains(place)).Select(place => CliTexts.Fill(words.Unknown, file, place)),
             .. texts.Where(text => language.ContainsKey(text.Place)).SelectMany(text => rules.Length($"{file}, {text.Place}", TextOf(language, text.Place), text.Longest)),
-            .. texts.Where(text => text.Place.StartsWith("name.", StringComparison.Ordinal) && TextOf(language, text.Place)?.Contains("Teams", StringComparison.OrdinalIgnoreCase) == true)
-                .Select(text => CliTexts.Fill(words.NamesTeams, $"{file}, {text.Place}")),
+            .. texts.Where(text => text.Place.StartsWith("name.", StringComparison.Ordinal)).SelectMany(text => rules.Name($"{file}, {text.Place}", TextOf(language, text.Place))),
             .. texts.Where(text => file == PackageFiles.Swedish && TextOf(language, text.Place) is { } said && said != manifest.TextAt(text.Place))
                 .Select(text => CliTexts.Fill(words.Differs, file, text.Place)),
         ];

@@ -15,7 +15,7 @@ internal sealed class ManifestRules(PackageCliTexts words, string? host)
     public IEnumerable<string> Problems(JsonNode manifest) =>
     [
         .. TextRules.Of(manifest).Append(("developer.name", 32)).SelectMany(text => Length(text.Item1, manifest.TextAt(text.Item1), text.Item2)),
-        .. Names(manifest),
+        .. ((string[])["name.short", "name.full"]).SelectMany(place => Name(place, manifest.TextAt(place))),
         .. Bots(manifest),
         .. Extensions(manifest),
         .. Grants(manifest),
@@ -31,9 +31,9 @@ internal sealed class ManifestRules(PackageCliTexts words, string? host)
         _ => [],
     };
 
-    private IEnumerable<string> Names(JsonNode manifest) => ((string[])["name.short", "name.full"])
-        .Where(place => manifest.TextAt(place)?.Contains("Teams", StringComparison.OrdinalIgnoreCase) == true)
-        .Select(place => CliTexts.Fill(words.NamesTeams, place));
+    /// <summary>No name has the name of Teams in it. For the same text in another language too.</summary>
+    public IEnumerable<string> Name(string place, string? text) =>
+        text?.Contains("Teams", StringComparison.OrdinalIgnoreCase) == true ? [CliTexts.Fill(words.NamesTeams, place)] : [];
 
     private IEnumerable<string> Bots(JsonNode manifest)
     {
@@ -63,16 +63,15 @@ internal sealed class ManifestRules(PackageCliTexts words, string? host)
 
     private IEnumerable<string> Domains(JsonNode manifest)
     {
-        string[] domains = [.. manifest.TextsOf("validDomains")];
-        var wrong = domains.Where(domain => domain != host && !ValueRules.IsHost(domain)).Select(domain => CliTexts.Fill(words.NotHost, "validDomains", domain, words.MeansHost));
         if (host is null)
         {
             return [];
         }
 
+        string[] domains = [.. manifest.TextsOf("validDomains")];
         return
         [
-            .. wrong,
+            .. domains.Where(domain => domain != host && !ValueRules.IsHost(domain)).Select(domain => CliTexts.Fill(words.NotHost, "validDomains", domain, words.MeansHost)),
             .. ((string[])[host, TokenService]).Where(needed => !domains.Contains(needed)).Select(needed => CliTexts.Fill(words.NoDomain, needed)),
             .. Addresses.Where(place => manifest.TextAt(place)?.StartsWith($"https://{host}/", StringComparison.Ordinal) != true)
                 .Select(place => CliTexts.Fill(words.NotOwnAddress, place, host)),

@@ -1,4 +1,4 @@
-using System.Reflection;
+using Samverkan.Bot.Hosting;
 
 namespace Samverkan.Bot.Cli.Package;
 
@@ -19,11 +19,5 @@ internal static class PackageFiles
 
     /// <summary>The ones that the program was built with, from wherever it is run.</summary>
     /// <exception cref="InvalidOperationException">One is not in the program.</exception>
-    public static byte[] Shipped(string name)
-    {
-        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream($"manifest/{name}") ?? throw new InvalidOperationException($"{name} is not in the program.");
-        using var file = new MemoryStream();
-        resource.CopyTo(file);
-        return file.ToArray();
-    }
+    public static byte[] Shipped(string name) => ProgramFiles.Bytes($"manifest/{name}");
 }
