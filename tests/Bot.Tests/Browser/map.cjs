@@ -6,20 +6,10 @@
 // the others are in walks.cjs.
 const fs = require("node:fs");
 const path = require("node:path");
-const { chromium } = require("playwright-core");
-const packaged = require("@sparticuz/chromium");
+const { launch, picture } = require("./browser.cjs");
 const { look } = require("./look.cjs");
 const { Teams } = require("./teams.cjs");
 const walks = require("./walks.cjs");
-
-async function launch() {
-  if (process.platform !== "linux") {
-    return chromium.launch({ channel: "chrome" });
-  }
-
-  // Not the package's own arguments: they are for one process, which ends with its first page.
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: ["--no-sandbox", "--disable-gpu", "--no-zygote"] });
-}
 
 /** A page for an order. What goes wrong in it without being asked is a finding. */
 async function prepare(browser, url, order, findings) {
@@ -74,17 +64,6 @@ async function fulfil(browser, { url, folder }, order) {
 
   await page.context().close();
   return { walk: order.walk ?? "show", ...(order.name ? { name: order.name } : {}), ...told, findings };
-}
-
-// A browser that is short of memory cannot always draw a long page at once; what was found in it does not depend on it.
-async function picture(page, file, fullPage) {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await page.screenshot({ path: file, fullPage });
-    } catch (error) {
-      if (attempt === 3) throw error;
-    }
-  }
 }
 
 async function main() {

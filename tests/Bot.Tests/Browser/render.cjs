@@ -1,23 +1,13 @@
 // Shows cards as Teams does and takes their pictures. In: {folder, cards: [{name, card}]}. Out: [{name, theme, width, file, findings}].
 const fs = require("node:fs");
 const path = require("node:path");
-const { chromium } = require("playwright-core");
-const packaged = require("@sparticuz/chromium");
+const { launch, picture } = require("./browser.cjs");
 
 const backgrounds = { light: "#ffffff", dark: "#292929" };
 const widths = [320, 800];
 
 const style = (name) => ({ path: require.resolve(name) });
 const hostConfig = (theme) => require(`adaptivecards-designer/lib/hostConfigs/microsoft-teams-${theme}.json`);
-
-async function launch() {
-  if (process.platform !== "linux") {
-    return chromium.launch({ channel: "chrome" });
-  }
-
-  // Not the package's own arguments: they are for one process, which ends with its first page.
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: ["--no-sandbox", "--disable-gpu", "--no-zygote"] });
-}
 
 // Runs in the page.
 function show({ card, config }) {
@@ -69,17 +59,6 @@ function show({ card, config }) {
   }
 
   return findings;
-}
-
-// A browser that is short of memory cannot always draw a long page at once; what was found in the card does not depend on it.
-async function picture(page, file) {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await page.screenshot({ path: file, fullPage: true });
-    } catch (error) {
-      if (attempt === 3) throw error;
-    }
-  }
 }
 
 async function main() {
