@@ -34,7 +34,9 @@ internal static class TargetReader
             subject.AskWhich(candidates, About.Target, Words, Used.None, 0.05);
         }
 
-        if (u.Has(Cue.Youth) && u.Groups.Count == 0 && u.Has(Cue.TurnTo | Cue.GroupWord | Cue.TargetWord | Cue.Purpose))
+        // "Vilken metod används för unga vuxna?"
+        var ofAges = u.Has(Cue.AgeWord) && u.Has(Cue.TurnTo | Cue.GroupWord) && subject.Group is null;
+        if (ofAges || (u.Has(Cue.Youth) && u.Groups.Count == 0 && u.Has(Cue.TurnTo | Cue.GroupWord | Cue.TargetWord | Cue.Purpose)))
         {
             candidates.Add(new Question.WhichGroupFor(u.Age, u.Behaviours), Words | Cue.TurnTo | Cue.GroupWord | Cue.Purpose | Cue.SupportVerb, Used.Age | Used.Behaviours, 0.15);
         }
