@@ -204,7 +204,7 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
 
             // "En 23-åring som dricker, vilket forum?": which group it is has been told.
             var told = questions[i] is Question.ListGroups { Level: null, Scope: null, Area: null, Organisation: null, ByCadence: false, CountOnly: false } && questions.Any(other => other is Question.WhichGroupFor);
-            var presented = utterances[i].Presents && questions.Skip(i + 1).Any(later => later is not (Question.OutsideScope or Question.Help or Question.WhichOne));
+            var presented = utterances[i].Presents && i + 1 < questions.Count;
             if (!bare && !told && !presented && !kept.Contains(questions[i]))
             {
                 kept.Add(questions[i]);

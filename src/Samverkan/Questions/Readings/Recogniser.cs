@@ -51,7 +51,7 @@ internal sealed class Recogniser(Vocabulary vocabulary)
             }
 
             // "The police coordinator": the article does not take a part of a longer name with it.
-            if (length > 1 && vocabulary.IsConnective(words[i].Text) && LongestAt(words, i + 1, letters) is { Meaning.Entities.Length: > 0 } longer && longer.Length >= length)
+            if (length > 1 && vocabulary.IsConnective(words[i].Text) && LongestAt(words, i + 1, letters) is { Meaning: { } named } longer && longer.Length >= length && (named.Entities.Length > 0 || named.Class == WordClass.Common))
             {
                 (length, meaning) = LongestAt(words[..(i + 1)], i, letters);
             }

@@ -126,7 +126,8 @@ internal sealed class Subject
 
     private static List<EntityRef>? Holders(Group group, IReadOnlyList<RoleId>? roles)
     {
-        List<EntityRef> holders = [.. group.Seats.Where(seat => seat.Role is { } role && roles?.Contains(role) != false).Select(seat => EntityRef.To(seat.Role.GetValueOrDefault())).Distinct()];
+        // Representatives of a body stand for the body.
+        List<EntityRef> holders = [.. group.Seats.Where(seat => roles is null || (seat.Role is { } role && roles.Contains(role))).Select(seat => seat.Role is { } held ? EntityRef.To(held) : EntityRef.To(seat.Unit ?? seat.Organisation)).Distinct()];
         return holders.Count > 0 ? holders : null;
     }
 

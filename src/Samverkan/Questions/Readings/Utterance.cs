@@ -8,7 +8,8 @@ namespace Samverkan.Questions.Readings;
 /// <summary>One clause of a message with everything it mentions, ready to be read in several ways.</summary>
 internal sealed class Utterance
 {
-    private const double HeavyEnough = 1;
+    // A part of a name is one of two as well ("polisområdeschefen eller biträdande").
+    private const double HeavyEnough = 0.6;
 
     private readonly List<Mention> foreign = [];
 
@@ -127,7 +128,10 @@ internal sealed class Utterance
     }
 
     /// <summary>"Är kommunpolisen med?": the verb's other half comes last.</summary>
-    public bool EndsWithPreposition => OpensWithVerb && Mentions[^1] is { Token.Length: <= 3, Cues: Cue.None, Uses: Used.None } last && last.Is(WordClass.Connective);
+    public bool EndsWithPreposition => OpensWithVerb && EndsOpen;
+
+    /// <summary>"Vilka grupper är de i?": a preposition comes last.</summary>
+    public bool EndsOpen => Mentions[^1] is { Token.Length: <= 3, Cues: Cue.None, Uses: Used.None } last && last.Is(WordClass.Connective);
 
     /// <summary>Whether "eller" stands between two things that are named.</summary>
     public bool Either => Joins(WordClass.Either, mention => mention.Weight >= HeavyEnough);
