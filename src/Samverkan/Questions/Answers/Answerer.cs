@@ -37,9 +37,10 @@ internal sealed class Answerer(RegisterSnapshot register)
     private static Answer Tell(Telling t, Question question) => LifeTeller.Tell(t, question) ?? question switch
     {
         Question.WhoSits asked => MembersTeller.WhoSits(t, asked),
+        Question.WhoSitsInAll asked => SharedTeller.WhoSitsInAll(t, asked),
         Question.DoesSit asked => MembersTeller.DoesSit(t, asked),
         Question.HowManySeats asked => MembersTeller.HowMany(t, asked),
-        Question.WhereSits asked => asked.Together ? PlacesTeller.WhereMeet(t, asked.Who) : PlacesTeller.WhereSits(t, asked.Who),
+        Question.WhereSits asked => asked.Together ? PlacesTeller.WhereMeet(t, asked.Who) : asked.Negated ? SharedTeller.WhereNot(t, asked.Who) : PlacesTeller.WhereSits(t, asked.Who),
         Question.MyGroups => PlacesTeller.MyGroups(t),
         Question.WhoHolds asked => HolderTeller.WhoHolds(t, asked),
         Question.WhoBefore asked => SuccessionTeller.WhoBefore(t, asked),

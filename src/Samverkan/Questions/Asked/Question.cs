@@ -17,16 +17,37 @@ public abstract record Question
 
     public sealed record WhoSits(EntityRef Group, OrganisationId? Organisation = null, IReadOnlyList<RoleId>? Roles = null) : Question
     {
+        /// <summary>Who does not sit there is asked for.</summary>
+        public bool Negated { get; init; }
+
+        /// <summary>Those of other organisations than <see cref="Organisation"/>.</summary>
+        public bool OfOthers { get; init; }
+
         public override EntityRef? Subject => Group;
+    }
+
+    /// <summary>Who sits on all of these groups.</summary>
+    public sealed record WhoSitsInAll(IReadOnlyList<EntityRef> Groups) : Question
+    {
+        public override EntityRef? Subject => Groups[0];
     }
 
     public sealed record DoesSit(IReadOnlyList<EntityRef> Who, EntityRef Group) : Question
     {
+        /// <summary>Which of them, rather than whether: "X eller Y?".</summary>
+        public bool Either { get; init; }
+
+        /// <summary>Whether all who have the role do.</summary>
+        public bool Every { get; init; }
+
         public override EntityRef? Subject => Group;
     }
 
     public sealed record WhereSits(IReadOnlyList<EntityRef> Who, bool Together = false) : Question
     {
+        /// <summary>The groups where they do not sit are asked for.</summary>
+        public bool Negated { get; init; }
+
         public override EntityRef? Subject => Who[0];
     }
 
@@ -118,7 +139,11 @@ public abstract record Question
         public override EntityRef? Subject => Group;
     }
 
-    public sealed record ListGroups(Level? Level = null, Scope? Scope = null, AreaId? Area = null, OrganisationId? Organisation = null, bool ByCadence = false, int? TimesPerYear = null, bool CountOnly = false) : Question;
+    public sealed record ListGroups(Level? Level = null, Scope? Scope = null, AreaId? Area = null, OrganisationId? Organisation = null, bool ByCadence = false, int? TimesPerYear = null, bool CountOnly = false) : Question
+    {
+        /// <summary>The groups of other levels than <see cref="Level"/>.</summary>
+        public bool OfOtherLevels { get; init; }
+    }
 
     /// <param name="Group">Set: in which areas this group works.</param>
     public sealed record ListAreas(EntityRef? Group = null, bool CountOnly = false, bool Confirm = false) : Question

@@ -118,7 +118,8 @@ internal static class Ellipsis
     // "Och i Centrum?" after a question about the council of Lundby is about that of Centrum.
     private static string PatternOf(EntityRef group) => group.Id.Split('/')[0];
 
-    private static Question? OfGroup(Question last, EntityRef group) => last switch
+    /// <summary>The same asked of another group; null where it cannot be.</summary>
+    public static Question? OfGroup(Question last, EntityRef group) => last switch
     {
         Question.WhoSits asked => asked with { Group = group },
         Question.DoesSit asked => asked with { Group = group },

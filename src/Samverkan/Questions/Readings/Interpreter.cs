@@ -41,6 +41,7 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
         }
 
         var questions = new List<Question>();
+        var asking = new List<Utterance>();
         var topic = context.Topic;
         for (var i = 0; i < utterances.Count; i++)
         {
@@ -57,7 +58,12 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
                 return new Reading(language, [question], null);
             }
 
-            questions.Add(question);
+            foreach (var one in OfEachGroup(question, utterance))
+            {
+                questions.Add(one);
+                asking.Add(utterance);
+            }
+
             if (FollowedUp(question, context.Today) is { Subject: not null } followed)
             {
                 topic = new Topic(followed, language);
@@ -69,10 +75,10 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
         {
             var whole = new Utterance(mentions, register, context.Topic);
             questions = [Decide(whole, new Subject(register, whole, null, fresh: false), cut, context)];
-            utterances = [whole];
+            asking = [whole];
         }
 
-        var asked = Worth(questions, utterances);
+        var asked = Worth(questions, asking);
         var last = asked.LastOrDefault(question => question is not (Question.OutsideScope or Question.Greeting or Question.Thanks or Question.Help or Question.PersonalCase or Question.WhichOne or Question.ShowSource));
         return new Reading(language, asked, last is null ? null : new Topic(FollowedUp(last, context.Today), language));
     }
@@ -90,6 +96,23 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
         ];
     }
 
+    // "Hur ofta träffas LÖK och centrala gruppen?" asks the same of both.
+    private static IEnumerable<Question> OfEachGroup(Question question, Utterance u)
+    {
+        yield return question;
+        if (u.Groups.Count > 1 && u.JoinsGroups && question.Subject is { } first && u.Groups.Contains(first)
+            && question is Question.WhoSits or Question.WhoCoordinates or Question.HowOften or Question.WhatPurpose or Question.HowManySeats or Question.DoesSit { Who: [{ Kind: not (EntityKind.Group or EntityKind.Pattern) }, ..] })
+        {
+            foreach (var other in u.Groups.Where(group => group != first))
+            {
+                if (Ellipsis.OfGroup(question, other) is { } same)
+                {
+                    yield return same;
+                }
+            }
+        }
+    }
+
     // "Vilken grupp är för en 24-åring?" is followed up as the group that was the answer, where there is only one.
     private Question FollowedUp(Question question, DateOnly today) =>
         question is Question.WhichGroupFor asked && TargetGroups.Fitting(register.AsOf(today), asked) is [var only] ? new Question.WhichTarget(only.Entity, asked.Age) : question;
@@ -100,6 +123,12 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
         if (CaseReader.Read(u, subject) is { } personal)
         {
             return personal;
+        }
+
+        // "Jag är ny som kommunpolis": where such a one sits is what there is to tell.
+        if (u.Presents && u.Roles.Count > 0 && u.Groups.Count == 0)
+        {
+            return new Question.WhereSits([.. u.Roles[0].Select(EntityRef.To)]);
         }
 
         if (u.Has(Cue.SourceWord) && u.Topic is { } topic && !u.HasEntity && u.UnknownWeight < 1)
@@ -138,11 +167,11 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
             return u.Has(Cue.SourceWord) && asked.Subject is not null && RecordKinds.Of(asked) is null ? new Question.ShowSource(asked) : asked;
         }
 
-        return Unexplained(u);
+        return Unexplained(u, subject);
     }
 
     // Something of ours is named, but most of what is said about it is not understood: nothing is better than something else.
-    private static Question Unexplained(Utterance u)
+    private static Question Unexplained(Utterance u, Subject subject)
     {
         if (u.Mentions.Any(mention => mention.Class == WordClass.Common && mention.Cues == Cue.None))
         {
@@ -158,7 +187,7 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
             : u.Roles.Count > 0 ? EntityRef.To(u.Roles[0][0])
             : u.Terms.Count > 0 ? u.Terms[0]
             : null;
-        return entity is null ? new Question.OutsideScope() : new Question.NotInRegister(Matter.Other, entity);
+        return entity is not { } named ? new Question.OutsideScope() : new Question.NotInRegister(subject.IsLaterArea(named) ? Matter.Areas : Matter.Other, named);
     }
 
     // A group that a later clause names is what an earlier one without any is about ("Vem samordnar och hur ofta träffas LÖK?").
@@ -172,7 +201,11 @@ internal sealed class Interpreter(RegisterSnapshot register, Vocabulary vocabula
         {
             var bare = questions[i] is Question.WhatIs what && !utterances[i].Hints(Cue.What | Cue.Describe | Cue.Purpose)
                 && questions.Skip(i + 1).Any(later => later.Subject == what.Entity && later is not Question.OutsideScope);
-            if (!bare && !kept.Contains(questions[i]))
+
+            // "En 23-åring som dricker, vilket forum?": which group it is has been told.
+            var told = questions[i] is Question.ListGroups { Level: null, Scope: null, Area: null, Organisation: null, ByCadence: false, CountOnly: false } && questions.Any(other => other is Question.WhichGroupFor);
+            var presented = utterances[i].Presents && i + 1 < questions.Count;
+            if (!bare && !told && !presented && !kept.Contains(questions[i]))
             {
                 kept.Add(questions[i]);
             }

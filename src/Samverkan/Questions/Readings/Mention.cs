@@ -107,7 +107,7 @@ internal sealed record Mention(int First, int Last, int Clause, Meaning? Meaning
         }
 
         var opens = (meaning.Class & WordClass.Opener) != 0 && (meaning.Cues & ~(Light | Interrogative)) == 0;
-        if (opens || (meaning.Class & (WordClass.Skip | WordClass.Connective | WordClass.Then)) != 0 || (meaning.Cues & Social) != 0)
+        if (opens || (meaning.Class & (WordClass.Skip | WordClass.Connective | WordClass.Then | WordClass.Presents | WordClass.Either | WordClass.Both)) != 0 || (meaning.Cues & Social) != 0)
         {
             // What was put right into a small word may have been a word of its own.
             return guessed ? 0.5 : corrected ? 0.1 : 0;

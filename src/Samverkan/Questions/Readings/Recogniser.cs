@@ -50,6 +50,12 @@ internal sealed class Recogniser(Vocabulary vocabulary)
                 (length, meaning) = LongestAt(words[..(i + length - 1)], i, letters);
             }
 
+            // "The police coordinator": the article does not take a part of a longer name with it.
+            if (length > 1 && vocabulary.IsConnective(words[i].Text) && LongestAt(words, i + 1, letters) is { Meaning: { } named } longer && longer.Length >= length && (named.Entities.Length > 0 || named.Class == WordClass.Common))
+            {
+                (length, meaning) = LongestAt(words[..(i + 1)], i, letters);
+            }
+
             var word = words[i];
             if (length == 0)
             {

@@ -1,4 +1,5 @@
 using Samverkan.Questions.Asked;
+using Samverkan.Questions.Readings.Readers;
 using Samverkan.Questions.Words;
 using Samverkan.Register;
 using Samverkan.Register.Model;
@@ -24,8 +25,8 @@ internal sealed class Subject
         this.register = register;
         this.elsewhere = elsewhere;
         this.utterance = utterance;
-        OwnGroup = utterance.Groups.Count > 0 ? utterance.Groups[0] : Central();
-        var topic = GroupOf(elsewhere ?? utterance.Topic?.Question.Subject);
+        OwnGroup = utterance.Groups.Count > 0 ? utterance.Groups[0] : Central() ?? AloneOnLevel();
+        var topic = GroupOf(elsewhere ?? PointedAt() ?? utterance.Topic?.Question.Subject);
         topicGroup = topic is { Kind: EntityKind.Group or EntityKind.Pattern } ? topic : null;
         var fromTopic = topic is { Kind: EntityKind.Group or EntityKind.Pattern } && utterance.EitherGroup.Count == 0 ? topic : null;
         FromTopic = OwnGroup is null && fromTopic is not null;
@@ -55,9 +56,19 @@ internal sealed class Subject
     public EntityRef SittingIn => utterance.Groups is [var first, var second, ..] ? (OtherGroup == first ? second : first)
         : OtherGroup == OwnGroup ? topicGroup.GetValueOrDefault() : OwnGroup.GetValueOrDefault();
 
+    /// <summary>Those the last answer was about, where it was about somebody: whom "de" sit with elsewhere.</summary>
+    public IReadOnlyList<EntityRef>? Before => utterance.Topic?.Question switch
+    {
+        Question.DoesSit { Who.Count: > 0 } asked => asked.Who,
+        Question.WhereSits asked => asked.Who,
+        Question.WhoHolds asked => [.. asked.Roles.Select(EntityRef.To)],
+        Question.WhoSits asked when utterance.Hints(Cue.Reference) && register.FindGroup(asked.Group) is { Pattern: null } group => Holders(group, asked.Roles),
+        _ => null,
+    };
+
     /// <summary>Whether a term is one that a source tells of a later time: its answer is the remark, not the structure.</summary>
     public bool IsLaterArea(EntityRef term) =>
-        register.Find(new TermId(term.Id)) is { LeadsTo: null, Sources: [var proof, ..] } && register.Find(proof.Source)?.Remark is not null;
+        term.Kind == EntityKind.Term && register.Find(new TermId(term.Id)) is { LeadsTo: null, Sources: [var proof, ..] } && register.Find(proof.Source)?.Remark is not null;
 
     /// <summary>Whether the group works in some areas, or in every one.</summary>
     public bool HasAreas => Group is { } group && (group.Kind == EntityKind.Pattern || register.FindGroup(group)?.Coverage is Fact<AreaCoverage>.Stated);
@@ -95,6 +106,30 @@ internal sealed class Subject
         { Kind: EntityKind.Role } role => OnlyGroupOf(new RoleId(role.Id)),
         _ => entity,
     };
+
+    // "Hur ofta träffas den gruppen?" after whom somebody reports to.
+    private EntityRef? PointedAt() =>
+        utterance.Topic?.Question is Question.HowRelated { Kind: RelationKind.ReportsTo, Entity: { } entity } && utterance.Has(Cue.GroupReference)
+        && register.RelationsFrom(entity).Where(relation => relation.Kind == RelationKind.ReportsTo).Take(2).ToList() is [{ To: { Kind: EntityKind.Group } to }] ? to : null;
+
+    // "Vem samordnar på taktisk nivå?": the one group of that level goes by it.
+    private EntityRef? AloneOnLevel()
+    {
+        if (utterance.EitherGroup.Count > 0 || !utterance.Has(Cue.LevelWord) || utterance.Has(Cue.GroupWord | Cue.Report) || utterance.Hints(Cue.Negation | Cue.HowMany)
+            || !utterance.Has(Cue.Coordinate | Cue.CoordinatorWord | Cue.Member | Cue.MemberNoun | Cue.Meet | Cue.HowOften | Cue.Chair) || LevelReader.Named(utterance) is not { } level)
+        {
+            return null;
+        }
+
+        return register.SpokenOn(level).Take(2).ToList() is [var one] ? one.Entity : null;
+    }
+
+    private static List<EntityRef>? Holders(Group group, IReadOnlyList<RoleId>? roles)
+    {
+        // Representatives of a body stand for the body.
+        List<EntityRef> holders = [.. group.Seats.Where(seat => roles is null || (seat.Role is { } role && roles.Contains(role))).Select(seat => seat.Role is { } held ? EntityRef.To(held) : EntityRef.To(seat.Unit ?? seat.Organisation)).Distinct()];
+        return holders.Count > 0 ? holders : null;
+    }
 
     // "Hur ofta samlas gruppen där stadsdirektören sitter?"
     private EntityRef? OfRoles()

@@ -8,6 +8,9 @@ namespace Samverkan.Questions.Readings;
 /// <summary>One clause of a message with everything it mentions, ready to be read in several ways.</summary>
 internal sealed class Utterance
 {
+    // A part of a name is one of two as well ("polisområdeschefen eller biträdande").
+    private const double HeavyEnough = 0.6;
+
     private readonly List<Mention> foreign = [];
 
     public Utterance(IReadOnlyList<Mention> mentions, RegisterSnapshot register, Topic? topic)
@@ -125,7 +128,28 @@ internal sealed class Utterance
     }
 
     /// <summary>"Är kommunpolisen med?": the verb's other half comes last.</summary>
-    public bool EndsWithPreposition => OpensWithVerb && Mentions[^1] is { Token.Length: <= 3, Cues: Cue.None, Uses: Used.None } last && last.Is(WordClass.Connective);
+    public bool EndsWithPreposition => OpensWithVerb && EndsOpen;
+
+    /// <summary>"Vilka grupper är de i?": a preposition comes last.</summary>
+    public bool EndsOpen => Mentions[^1] is { Token.Length: <= 3, Cues: Cue.None, Uses: Used.None } last && last.Is(WordClass.Connective);
+
+    /// <summary>Whether "eller" stands between two things that are named.</summary>
+    public bool Either => Joins(WordClass.Either, mention => mention.Weight >= HeavyEnough);
+
+    /// <summary>Whether "både" is said.</summary>
+    public bool Both => Mentions.Any(mention => mention.Is(WordClass.Both));
+
+    /// <summary>Whether groups are named side by side ("LÖK och SSPF").</summary>
+    public bool JoinsGroups => Joins(WordClass.Then, mention => (mention.Uses & Used.Groups) != 0);
+
+    /// <summary>Whether it says who asks ("jag är polisområdeschef") and asks nothing.</summary>
+    public bool Presents => Mentions.Any(mention => mention.Is(WordClass.Presents)) && !AsksWithQuestionWord && !OpensWithVerb;
+
+    /// <summary>Whether a negation stands right before such a word ("inte lokala").</summary>
+    public bool Negates(Cue word) => Negates(mention => mention.Has(word));
+
+    /// <summary>Whether a negation stands right before something of this kind that is named ("inte från polisen").</summary>
+    public bool Negates(Used named) => Negates(mention => (mention.Uses & named) != 0);
 
     public bool AsksWho => Mentions.Any(mention => mention.Is(WordClass.AsksWho));
 
@@ -158,6 +182,50 @@ internal sealed class Utterance
         }
 
         return explained / Total;
+    }
+
+    private bool Negates(Func<Mention, bool> word)
+    {
+        var negated = false;
+        foreach (var mention in Mentions)
+        {
+            if (negated && word(mention))
+            {
+                return true;
+            }
+
+            negated = mention.Has(Cue.Negation) || (negated && mention.Weight == 0);
+        }
+
+        return false;
+    }
+
+    // Nothing of weight stands between the two but the word that joins them.
+    private bool Joins(WordClass joining, Func<Mention, bool> named)
+    {
+        var (before, joined) = (false, false);
+        foreach (var mention in Mentions)
+        {
+            if (named(mention))
+            {
+                if (before && (joined || mention.Token.AfterComma))
+                {
+                    return true;
+                }
+
+                (before, joined) = (true, false);
+            }
+            else if (mention.Is(joining))
+            {
+                joined = true;
+            }
+            else if (mention.Weight > 0)
+            {
+                before = false;
+            }
+        }
+
+        return false;
     }
 
     private bool Explains(Mention mention, Used used) =>

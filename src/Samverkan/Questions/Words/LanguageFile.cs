@@ -87,6 +87,9 @@ internal sealed class LanguageFile
         "Turn" => known with { Class = WordClass.Opener },
         "AsksWho" => known with { Class = WordClass.AsksWho },
         "Then" => known with { Class = WordClass.Then },
+        "Either" => known with { Class = WordClass.Either },
+        "Both" => known with { Class = WordClass.Both },
+        "Presents" => known with { Class = WordClass.Presents },
         _ => known with { Cues = Enum.Parse<Cue>(cue) },
     };
 

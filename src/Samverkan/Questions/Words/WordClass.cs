@@ -2,7 +2,7 @@ namespace Samverkan.Questions.Words;
 
 /// <summary>How a word behaves apart from what it hints at.</summary>
 [Flags]
-internal enum WordClass : byte
+internal enum WordClass : ushort
 {
     None = 0,
 
@@ -23,4 +23,13 @@ internal enum WordClass : byte
 
     /// <summary>"vem": asks for somebody, where "vilka" may ask for anything.</summary>
     AsksWho = 32,
+
+    /// <summary>"eller": one of two, or both.</summary>
+    Either = 64,
+
+    /// <summary>"både": all that are named together.</summary>
+    Both = 128,
+
+    /// <summary>"jag är": somebody says who they are, before they ask.</summary>
+    Presents = 256,
 }

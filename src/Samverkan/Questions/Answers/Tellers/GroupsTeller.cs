@@ -38,13 +38,14 @@ internal static class GroupsTeller
 
         var names = Names(t, groups);
         var headline = asked.Area is { } area ? t.Phrases.Say(Phrase.GroupsInArea, t.Named(EntityRef.To(area)), names)
-            : asked.Level is { } level ? t.Phrases.Say(Phrase.GroupsOnLevel, LevelTeller.Name(t, level), names)
+            : asked is { Level: { } level, OfOtherLevels: false } ? t.Phrases.Say(Phrase.GroupsOnLevel, LevelTeller.Name(t, level), names)
             : t.Phrases.Say(Phrase.GroupsAre, names);
         return t.Facts(headline, citations);
     }
 
     private static IEnumerable<SpokenGroup> Candidates(Telling t, Question.ListGroups asked) =>
         asked.Area is { } area ? t.Register.GroupsIn(area).Select(group => new SpokenGroup(EntityRef.To(group.Id), group))
+        : asked.OfOtherLevels ? t.Register.Spoken
         : asked.Level is { } level ? t.Register.SpokenOn(level)
         : t.Register.Spoken;
 
@@ -67,7 +68,7 @@ internal static class GroupsTeller
 
     private static bool Matches(Telling t, Group group, Question.ListGroups asked) =>
         t.View.Holds(group)
-        && (asked.Level is not { } level || (group.Level is Fact<GroupLevel>.Stated { Value: var own } && own.Level == level))
+        && (asked.Level is not { } level || (group.Level is Fact<GroupLevel>.Stated { Value: var own } && own.Level == level != asked.OfOtherLevels))
         && (asked.Scope is not { } scope || group.Scope == scope)
         && (asked.Area is not { } area || group.Area == area)
         && (asked.Organisation is not { } organisation || t.View.SeatsOf(group).Any(seat => Seats.ActsFor(t, seat, organisation)));

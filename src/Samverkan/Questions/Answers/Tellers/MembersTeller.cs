@@ -28,7 +28,7 @@ internal static class MembersTeller
 
         if (asked.Organisation is { } organisation)
         {
-            var theirs = seats.Where(seat => Seats.ActsFor(t, seat, organisation)).ToList();
+            var theirs = seats.Where(seat => Seats.ActsFor(t, seat, organisation) != asked.OfOthers).ToList();
             if (theirs.Count == 0 && asked.Roles is null)
             {
                 return DoesSit(t, new Question.DoesSit([EntityRef.To(organisation)], asked.Group));
@@ -60,6 +60,18 @@ internal static class MembersTeller
         var next = Next.Of(t, asked.Group, Phrase.AskCadence);
         if (found.Count > 0)
         {
+            if (asked.Every && found is [{ OneOfSeveral: true }])
+            {
+                return t.Facts(t.Phrases.Say(Phrase.NotEvery, Seats.List(t, found), name), Seats.Citations(found), notes: [t.Phrases.Say(Phrase.OneNotNamed)], next: next);
+            }
+
+            // "X eller Y?" is answered with which, "alla X" with those who do.
+            if (asked.Either || (asked.Every && !asked.Who.All(who => found.Exists(seat => Seats.IsFor(t, seat, who)))))
+            {
+                var those = Seats.List(t, found);
+                return t.Facts(t.Phrases.SayOf(Several(found), Phrase.SitsFew, name, those, Phrases.Sentence(those)), Seats.Citations(found), next: next);
+            }
+
             var organisation = asked.Who is [{ Kind: EntityKind.Organisation } one] && found.All(seat => seat.Role is not null || found.Count > 1) ? t.Named(one) : null;
             var headline = organisation is null
                 ? t.Phrases.SayOf(Several(found), Phrase.YesSits, Seats.List(t, found), name)
@@ -73,6 +85,11 @@ internal static class MembersTeller
         if (Coordination(t, asked) is { } coordinates)
         {
             return t.Facts(t.Phrases.Say(Phrase.CoordinatesButNoSeat, asker, name, Seats.List(t, seats)), coordinates.Sources.Concat(Seats.Citations(seats)), next: next);
+        }
+
+        if (group.MembersComplete && asked.Who.All(who => who.Kind == EntityKind.Organisation) && seats.Exists(seat => !seat.OrganisationStated))
+        {
+            return t.NotStated(t.Phrases.Say(Phrase.OrganisationNotStated, name), citations: Seats.Citations(seats), next: next);
         }
 
         if (!group.MembersComplete)
@@ -122,7 +139,7 @@ internal static class MembersTeller
         var next = Next.Of(t, asked.Group, Phrase.AskMembers);
         var held = seats.Select(seat => (Seat: seat, Occupancy: Occupancy.Of(t, seat))).ToList();
         var known = held.Exists(one => one.Occupancy.IsKnown);
-        string[] notes = some && seats is [{ OneOfSeveral: true }] ? [t.Phrases.Say(Phrase.OneNotNamed)] : group.MembersComplete || some ? [] : [t.Phrases.Say(Phrase.MembersOpen)];
+        string[] notes = asked.Negated && group.MembersComplete ? [t.Phrases.Say(Phrase.OthersDoNot)] : some && seats is [{ OneOfSeveral: true }] ? [t.Phrases.Say(Phrase.OneNotNamed)] : group.MembersComplete || some ? [] : [t.Phrases.Say(Phrase.MembersOpen)];
         if (group.Names.Plural && seats.Count > 1 && seats.All(seat => seat.Role == seats[0].Role && seat.Role is not null))
         {
             var appointed = t.View.RelationsTo(asked.Group).Where(relation => relation.Kind == RelationKind.Appoints).ToList();
@@ -141,7 +158,7 @@ internal static class MembersTeller
         {
             var list = Seats.List(t, seats);
             var headline = some && asked.Organisation is { } organisation
-                ? t.Phrases.Say(Phrase.SitsFromOrganisation, t.Named(EntityRef.To(organisation)), name, list)
+                ? t.Phrases.Say(asked.OfOthers ? Phrase.SitsFromOthers : Phrase.SitsFromOrganisation, t.Named(EntityRef.To(organisation)), name, list)
                 : t.Phrases.SayOf(Several(seats), Phrase.SitsFew, name, list, Phrases.Sentence(list));
             return t.Facts(headline, Seats.Citations(seats), notes: notes, next: next);
         }

@@ -33,7 +33,8 @@ internal static class CoordinationReader
         }
 
         // A seat for a coordinator is asked of membership; who coordinates is asked of the work.
-        var plain = u.Has(Cue.Coordinate) ? 0.3 : u.Has(Cue.Member | Cue.MemberNoun) || u.Organisations.Count > 0 ? -0.05 : 0.2;
+        // "Vem sköter ordförandeskapet?" asks for something else than who coordinates.
+        var plain = u.Has(Cue.Chair) ? 0.1 : u.Has(Cue.Coordinate) ? 0.3 : u.Has(Cue.Member | Cue.MemberNoun) || u.Organisations.Count > 0 ? -0.05 : 0.2;
         candidates.Add(new Question.WhoCoordinates(group), Words, Used.Groups | Used.Roles | Used.Organisations | Used.Areas | Used.Parts | Used.Time, plain);
     }
 }

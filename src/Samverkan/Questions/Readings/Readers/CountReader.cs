@@ -11,7 +11,7 @@ internal static class CountReader
     {
         if (u.YesNo && u.Number is { } believed && subject.Group is { } whole && (u.Has(Cue.PersonWord | Cue.MemberNoun | Cue.Member | Cue.RoleWord) || subject.PeopleGroup) && !u.Has(Cue.Meet | Cue.Frequency))
         {
-            candidates.Add(new Question.HowManySeats(whole, Believed: believed), Cue.PersonWord | Cue.MemberNoun | Cue.Member | Cue.RoleWord | Cue.GroupReference | Cue.Appoint, Used.Groups | Used.Number | Used.Organisations, 0.35);
+            candidates.Add(new Question.HowManySeats(whole, Believed: u.Either ? null : believed), Cue.PersonWord | Cue.MemberNoun | Cue.Member | Cue.RoleWord | Cue.GroupReference | Cue.Appoint, Used.Groups | Used.Number | Used.Organisations, 0.35);
         }
 
         if (!u.Has(Cue.HowMany) || u.Has(Cue.Meet | Cue.Frequency))

@@ -30,7 +30,7 @@ internal static class MeaningReader
         }
 
         // "Är sociala insatsgrupper samma sak som SIG?" is answered by what the term means.
-        if (u.OwnTerm is { } compared && u.Groups.Count > 0 && u.Has(Cue.Difference | Cue.Compare))
+        if (u.OwnTerm is { } compared && u.Groups.Count > 0 && u.Hints(Cue.Difference | Cue.Compare))
         {
             candidates.Add(new Question.WhatMeans(compared), Cue.Difference | Cue.Compare, Used.Terms | Used.Groups, 0.4);
         }

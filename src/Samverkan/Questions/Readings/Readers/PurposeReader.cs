@@ -16,9 +16,16 @@ internal static class PurposeReader
     {
         if (subject.Group is { } group)
         {
-            if (u.Has(Cue.Purpose))
+            // "Varför finns SIG i fem stadsdelar?" asks why so many.
+            if (u.Has(Cue.Purpose) && !(u.Hints(Cue.Why) && u.Number is not null))
             {
                 candidates.Add(new Question.WhatPurpose(group), Words, Used.Groups | Used.Areas | Used.Terms | Used.Organisations | Used.Roles | Used.Number, subject.FromTopic && u.HasEntity ? -0.1 : 0.2);
+            }
+
+            // "Why does the network exist?"
+            if (subject.OwnGroup is not null && u.Hints(Cue.Why) && u.Hints(Cue.Exist) && !u.YesNo)
+            {
+                candidates.Add(new Question.WhatPurpose(group), Cue.Why | Cue.GroupReference, Used.Groups | Used.Areas | Used.Terms, 0.25, least: NearlyAll);
             }
 
             if (subject.OwnGroup is not null && u.YesNo && (u.Has(Cue.Exist) || (u.OpensWithVerb && u.Areas.Count > 0)))

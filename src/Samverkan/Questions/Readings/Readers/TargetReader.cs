@@ -15,7 +15,7 @@ internal static class TargetReader
         if (describesSomebody && u.Groups.Count != 1 && !(subject.FromTopic && u.Hints(Cue.Reference | Cue.GroupReference)))
         {
             var plain = u.Has(Cue.TurnTo | Cue.GroupWord | Cue.Youth) || u.Groups.Count > 1 ? 0.35 : 0.2;
-            candidates.Add(new Question.WhichGroupFor(u.Age, u.Behaviours), Words | Cue.TurnTo | Cue.GroupWord | Cue.Where | Cue.SupportVerb | Cue.Help | Cue.Difference | Cue.Negation | Cue.OrganisationWord, Used.Age | Used.Behaviours | Used.Groups | Used.Organisations | Used.Number, plain, least: u.Age is not null || u.Has(Cue.TurnTo | Cue.GroupWord | Cue.Youth | Cue.YouthDefinite | Cue.PersonWord) ? 0 : NearlyAll);
+            candidates.Add(new Question.WhichGroupFor(u.Age, u.Behaviours), Words | Cue.TurnTo | Cue.GroupWord | Cue.Where | Cue.SupportVerb | Cue.Help | Cue.Difference | Cue.Negation | Cue.OrganisationWord, Used.Age | Used.Behaviours | Used.Groups | Used.Organisations | Used.Number, plain, least: (u.Age is not null && !(u.UnknownWeight >= 1 && u.Organisations.Count > 0)) || u.Has(Cue.TurnTo | Cue.GroupWord | Cue.Youth | Cue.YouthDefinite | Cue.PersonWord) ? 0 : NearlyAll);
         }
 
         var about = u.Has(Cue.TargetWord | Cue.AgeWord | Cue.Youth) || u.Age is not null || u.Behaviours.Count > 0;
@@ -34,7 +34,9 @@ internal static class TargetReader
             subject.AskWhich(candidates, About.Target, Words, Used.None, 0.05);
         }
 
-        if (u.Has(Cue.Youth) && u.Groups.Count == 0 && u.Has(Cue.TurnTo | Cue.GroupWord | Cue.TargetWord | Cue.Purpose))
+        // "Vilken metod används för unga vuxna?"
+        var ofAges = u.Has(Cue.AgeWord) && u.Has(Cue.TurnTo | Cue.GroupWord) && subject.Group is null;
+        if (ofAges || (u.Has(Cue.Youth) && u.Groups.Count == 0 && u.Has(Cue.TurnTo | Cue.GroupWord | Cue.TargetWord | Cue.Purpose)))
         {
             candidates.Add(new Question.WhichGroupFor(u.Age, u.Behaviours), Words | Cue.TurnTo | Cue.GroupWord | Cue.Purpose | Cue.SupportVerb, Used.Age | Used.Behaviours, 0.15);
         }
