@@ -60,6 +60,22 @@ public sealed class ChosenTests(MinutesBot bot) : IClassFixture<MinutesBot>
         Assert.Contains("ansvarig ändrad från Cia Lind till Ingen utsedd", after.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task All_are_there_on_every_page_but_those_of_whom_something_else_is_said()
+    {
+        var council = await bot.LargeCouncilAsync();
+        var form = await bot.FormAsync(MinutesBot.Anna, council);
+        var second = await bot.ClickAsync(MinutesBot.Bo, await bot.FormAsync(MinutesBot.Bo, council), "Fortsättning");
+        await bot.ClickAsync(MinutesBot.Bo, second, "Spara och stäng", (council.Seat(15), "absent"));
+
+        var all = await bot.ClickAsync(MinutesBot.Anna, form, "Alla är här", (council.Seat(7), "absent"));
+
+        Assert.DoesNotContain("Alla är här", all.ButtonTitles);
+        var preview = await bot.ClickAsync(MinutesBot.Anna, all, "Förhandsgranska");
+        Assert.Contains($"Närvarande ({MinutesBot.LargeSeats - 2})", preview.Text, StringComparison.Ordinal);
+        Assert.Contains("Frånvarande (2)", preview.Text, StringComparison.Ordinal);
+    }
+
     private async Task<SentCard> ClosingAsync(SentCard preview)
     {
         var page = await bot.ClickAsync(MinutesBot.Anna, preview, "Ändra");
