@@ -21,6 +21,9 @@ namespace Samverkan.Bot.Tests.Minutes;
 public sealed class MinutesBot : IAsyncLifetime
 {
     public const int Seats = 12;
+    public const int LargeSeats = 20;
+
+    private const string Large = "skog";
 
     private static readonly string[] Trees = ["alm", "bok", "ceder", "ek", "fur", "gran", "hassel", "lind", "popel", "syren", "tall", "vide"];
     private static readonly IReadOnlyList<Citation> Cited = ThreeGroups.Content.Organisations[0].Sources;
@@ -54,19 +57,33 @@ public sealed class MinutesBot : IAsyncLifetime
     public Task DisposeAsync() => Bot.DisposeAsync();
 
     /// <summary>A council that no other test has, with a channel and a meeting that ended on Friday at eleven.</summary>
-    internal async Task<Council> CouncilAsync(bool hasChannel = true)
+    internal Task<Council> CouncilAsync(bool hasChannel = true) => CouncilAsync(new GroupId(Trees[Interlocked.Increment(ref next) - 1]), hasChannel);
+
+    /// <summary>One that is as large as <see cref="LargeSeats"/>; there is one of them.</summary>
+    internal Task<Council> LargeCouncilAsync() => CouncilAsync(new GroupId(Large), hasChannel: true);
+
+    private async Task<Council> CouncilAsync(GroupId id, bool hasChannel)
     {
-        var id = new GroupId(Trees[Interlocked.Increment(ref next) - 1]);
         var council = new Council(id, new MeetingId(id, new OccurrenceId.Planned(2026, 4)), $"19:{id}@thread.tacv2");
-        var rows = Bot.Services.GetRequiredService<IRowStore>();
         if (hasChannel)
         {
             await OpenChannelAsync(council);
         }
 
-        var start = MeetingClock.At(new DateOnly(2026, 11, 20), new TimeOnly(9, 0), MeetingTimes.Stockholm);
-        await rows.WriteAsync(LedgerRows.Put(SimulatorDefaults.TeamId, new LineKey.Meeting(id, council.Meeting.Occurrence), new LedgerEntry(LedgerStage.Agreed, DateTimeOffset.UnixEpoch) { Id = $"event-{id}", Start = start, End = start.AddHours(2) }, null), default);
+        await MeetAsync(council, 4, MeetingClock.At(new DateOnly(2026, 11, 20), new TimeOnly(9, 0), MeetingTimes.Stockholm));
         return council;
+    }
+
+    /// <summary>Puts a meeting of two hours in the calendar.</summary>
+    /// <param name="number">Of the year's planned ones.</param>
+    internal async Task<MeetingId> MeetAsync(Council council, int number, DateTimeOffset start, Uri? join = null)
+    {
+        var occurrence = new OccurrenceId.Planned(2026, number);
+        var (rows, key) = (Bot.Services.GetRequiredService<IRowStore>(), new LineKey.Meeting(council.Id, occurrence));
+        var entry = new LedgerEntry(LedgerStage.Agreed, DateTimeOffset.UnixEpoch) { Id = $"event-{council.Id}-{number}", Start = start, End = start.AddHours(2), JoinUrl = join?.AbsoluteUri };
+        var before = await LedgerRows.FindAsync(rows, SimulatorDefaults.TeamId, key, default);
+        await rows.WriteAsync(LedgerRows.Put(SimulatorDefaults.TeamId, key, entry, before), default);
+        return new MeetingId(council.Id, occurrence);
     }
 
     internal Task OpenChannelAsync(Council council) => OpenChannelAsync(Bot.Services, council, Bot.Connector.ServiceUrl);
@@ -123,7 +140,7 @@ public sealed class MinutesBot : IAsyncLifetime
         get
         {
             var like = ThreeGroups.Content;
-            var groups = Trees.Select(tree => Group(tree, like.Groups[0])).ToList();
+            var groups = Trees.Select(tree => Group(tree, like.Groups[0], Seats)).Append(Group(Large, like.Groups[0], LargeSeats)).ToList();
             return like with
             {
                 Organisations = [.. like.Organisations.Select(one => one with { TenantId = one.Id.Value == "staden" ? Incoming.Tenant : one.TenantId })],
@@ -147,12 +164,12 @@ public sealed class MinutesBot : IAsyncLifetime
         await Bot.Services.GetRequiredService<CurrentRegister>().LoadAsync(default);
     }
 
-    private static Group Group(string id, Group like) => like with
+    private static Group Group(string id, Group like, int seats) => like with
     {
         Id = new GroupId(id),
         Names = new Names { Name = new Localized(Council.NameOf(id), $"The {id} council"), ShortName = new Localized(id.ToUpperInvariant(), id.ToUpperInvariant()) },
         ChannelName = Council.NameOf(id),
-        Seats = [.. Enumerable.Range(0, Seats).Select(number => like.Seats[0] with
+        Seats = [.. Enumerable.Range(0, seats).Select(number => like.Seats[0] with
         {
             Id = new SeatId($"{id}#{number}"),
             Function = number == 0 ? SeatFunction.Coordinator : number == 1 ? SeatFunction.Secretary : SeatFunction.Member,

@@ -33,7 +33,7 @@ internal static class ActionCard
         if (item.IsOpen)
         {
             var (value, choices) = AssigneeChoices.Shown(typed?.Who ?? item.Who, AssigneeChoices.Of(group, now, names), names);
-            draft.Field(new ChoiceField(ActionButtons.Who, texts.NewWho, choices, texts.ChoicesWhenCut) { Value = value, Placeholder = texts.NobodyYet, Message = problem == ActionProblem.NotOfGroup ? texts.NotOfGroup : null });
+            draft.Field(new ChoiceField(ActionButtons.Who, texts.NewWho, choices, texts.ChoicesWhenCut) { Value = value, Nothing = texts.NobodyYet, Message = problem == ActionProblem.NotOfGroup ? texts.NotOfGroup : null });
             draft.Field(new DateField(ActionButtons.Due, texts.NewDue) { Value = typed?.Due ?? item.Due, Message = problem switch { ActionProblem.NoSuchDay => texts.NoSuchDay, ActionProblem.InThePast => texts.InThePast, _ => null } });
             draft.Button(ActionButtons.Of(texts.MarkDone, ActionButtons.Done, item.Id, names.Language, ButtonStyle.Positive));
             var change = ActionButtons.Of(texts.SaveChange, ActionButtons.Change, item.Id, names.Language, sendsFields: true);

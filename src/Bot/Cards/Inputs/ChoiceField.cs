@@ -8,4 +8,10 @@ internal sealed record ChoiceField(string Id, string Label, IReadOnlyList<Choice
     public string? Value { get; init; }
 
     public string? Placeholder { get; init; }
+
+    /// <summary>
+    /// What it is called that nothing is chosen, such as "Ingen utsedd"; the first of the list, however much is cut. A client hides its
+    /// placeholder once something is chosen, so without it a choice is never taken back. Null where something has to be chosen.
+    /// </summary>
+    public string? Nothing { get; init; }
 }

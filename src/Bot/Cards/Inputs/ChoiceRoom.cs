@@ -19,8 +19,9 @@ internal sealed class ChoiceRoom
 
     public void Add(AdaptiveChoiceSetInput input, ChoiceField field)
     {
-        var choices = field.Choices.Select(InputElements.Of).ToArray();
-        lists.Add(new Waiting(input, field, choices, choices.Sum(Size)));
+        AdaptiveChoice[] choices = [.. field.Choices.Select(InputElements.Of)];
+        AdaptiveChoice[] nothing = field.Nothing is { } name ? [InputElements.Of(new Choice(Choice.Nothing, name))] : [];
+        lists.Add(new Waiting(input, field, nothing, choices, nothing.Concat(choices).Sum(Size)));
     }
 
     public void Share(int bytes)
@@ -37,24 +38,26 @@ internal sealed class ChoiceRoom
 
     private static int Whole(Waiting list)
     {
-        list.Input.Choices = [.. list.Choices];
+        list.Input.Choices = [.. list.Nothing, .. list.Choices];
         return list.Size;
     }
 
     private int Cut(Waiting list, int part)
     {
         IsCut = true;
-        var used = list.Choices.Where(choice => choice.Value == list.Field.Value).Take(1).Sum(Size);
+        var used = list.Nothing.Concat(list.Choices.Where(choice => choice.Value == list.Field.Value).Take(1)).Sum(Size);
+        List<AdaptiveChoice> taken = [];
         foreach (var choice in list.Choices)
         {
             if (choice.Value == list.Field.Value)
             {
-                list.Input.Choices.Add(choice);
+                taken.Add(choice);
             }
-            else if (used + Size(choice) <= part)
+            else if (used + Size(choice) <= part || (used == 0 && taken.Count == 0))
             {
+                // A list of nothing at all is no list: clients refuse the card.
                 used += Size(choice);
-                list.Input.Choices.Add(choice);
+                taken.Add(choice);
             }
             else
             {
@@ -63,12 +66,13 @@ internal sealed class ChoiceRoom
             }
         }
 
-        var note = HostTexts.Fill(list.Field.WhenCut, list.Input.Choices.Count.ToString(CultureInfo.InvariantCulture));
+        list.Input.Choices = [.. list.Nothing, .. taken];
+        var note = HostTexts.Fill(list.Field.WhenCut, taken.Count.ToString(CultureInfo.InvariantCulture));
         list.Input.Label = LiteralText.Plain($"{list.Field.Label} – {note}");
         return used;
     }
 
     public static int Size(AdaptiveChoice choice) => BytesOfChoice + CardSize.Of(choice.Title) + CardSize.Of(choice.Value);
 
-    private sealed record Waiting(AdaptiveChoiceSetInput Input, ChoiceField Field, AdaptiveChoice[] Choices, int Size);
+    private sealed record Waiting(AdaptiveChoiceSetInput Input, ChoiceField Field, AdaptiveChoice[] Nothing, AdaptiveChoice[] Choices, int Size);
 }

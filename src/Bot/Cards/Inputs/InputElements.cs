@@ -46,7 +46,7 @@ internal static class InputElements
         ChoiceField choice => new AdaptiveChoiceSetInput
         {
             Value = choice.Value,
-            Placeholder = Plain(choice.Placeholder),
+            Placeholder = Plain(choice.Placeholder ?? choice.Nothing),
             Style = choice.Choices.Count > LongList ? AdaptiveChoiceInputStyle.Filtered : AdaptiveChoiceInputStyle.Compact,
             Wrap = true,
         },

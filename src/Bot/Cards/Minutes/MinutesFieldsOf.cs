@@ -40,7 +40,7 @@ internal sealed class MinutesFieldsOf(MinutesCall call, MinutesDraft minutes, Mi
             choices.Add(new Choice(value, Texts.HiddenSubstitute));
         }
 
-        return new ChoiceField(field, call.Names.Place(row.Seat.Id, row.Holder?.Id), choices, Texts.ChoicesWhenCut) { Value = value, Message = Message(field), Placeholder = Texts.NotFilledIn };
+        return new ChoiceField(field, call.Names.Place(row.Seat.Id, row.Holder?.Id), choices, Texts.ChoicesWhenCut) { Value = value, Message = Message(field), Nothing = Texts.NotFilledIn };
     }
 
     private IEnumerable<FormField> Action(int slot, string label)
@@ -68,7 +68,7 @@ internal sealed class MinutesFieldsOf(MinutesCall call, MinutesDraft minutes, Mi
     private ChoiceField Assigned(string field, string label)
     {
         var (value, choices) = AssigneeChoices.Shown(Value(field), assignees ??= AssigneeChoices.Of(call.Group, call.Then, call.Names), call.Names);
-        return new ChoiceField(field, label, choices, Texts.ChoicesWhenCut) { Value = value, Message = Message(field), Placeholder = Texts.NobodyYet };
+        return new ChoiceField(field, label, choices, Texts.ChoicesWhenCut) { Value = value, Message = Message(field), Nothing = Texts.NobodyYet };
     }
 
     private static string Numbered(string name, MinutesList list, FormPage page, int at) => string.Create(CultureInfo.InvariantCulture, $"{name} {FormPages.Before(list, page) + at + 1}");

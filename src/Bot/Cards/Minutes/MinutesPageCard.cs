@@ -70,7 +70,7 @@ internal static class MinutesPageCard
             draft.Button(PageData.Saving(texts.More(page.Part), WritingClicks.Page, call, page, page with { Piece = int.MaxValue }, shown));
         }
 
-        if (page.Part == FormPart.Attendance && shown.Any(field => field.Value is null))
+        if (page.Part == FormPart.Attendance && rows.Any(row => !minutes.Fields.ContainsKey(MinutesFields.Presence(row))))
         {
             draft.Button(PageData.Saving(texts.AllPresent, WritingClicks.AllPresent, call, page, page, shown));
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Samverkan.Bot.Cards;
 using Samverkan.Bot.Meetings;
 using Samverkan.Bot.Meetings.Around.Agendas;
 using Samverkan.Bot.Provisioning.Desired;
@@ -11,6 +12,9 @@ namespace Samverkan.Bot.Minutes.Writing;
 /// <summary>What of minutes is known before anybody writes them, and what helps who writes.</summary>
 internal sealed class Prefill(HeldMeetings held, ActionStore actions, AttendanceReader attendance, AbsenceStore absences, AgendaStore agendas)
 {
+    // It is there to be recognised; the room is for what is written.
+    private const int LongestHint = 100;
+
     /// <summary>A draft as it begins.</summary>
     public async Task<MinutesDraft> FirstAsync(MinutesCall call, HeldMeeting meeting, CancellationToken cancellationToken)
     {
@@ -64,7 +68,7 @@ internal sealed class Prefill(HeldMeetings held, ActionStore actions, Attendance
         if (part == FormPart.Decisions)
         {
             var agenda = await agendas.OfAsync(call.Meeting, cancellationToken);
-            return [.. agenda.Standing, .. agenda.Proposed];
+            return [.. agenda.Standing.Concat(agenda.Proposed).Select(point => ShortText.Of(point, LongestHint))];
         }
 
         if (part != FormPart.Actions)
@@ -73,6 +77,6 @@ internal sealed class Prefill(HeldMeetings held, ActionStore actions, Attendance
         }
 
         var group = call.Group.Names.Brief(call.Language);
-        return [.. await actions.ActionsAsync(call.Group.Id, [ActionState.Open], cancellationToken).Where(item => item.Meeting != call.Meeting).Select(item => $"{item.Id.Label(group)}: {item.What} ({call.Names.Assignee(item.Who)})").ToListAsync(cancellationToken)];
+        return [.. await actions.ActionsAsync(call.Group.Id, [ActionState.Open], cancellationToken).Where(item => item.Meeting != call.Meeting).Select(item => $"{item.Id.Label(group)}: {ShortText.Of(item.What, LongestHint)} ({call.Names.Assignee(item.Who)})").ToListAsync(cancellationToken)];
     }
 }

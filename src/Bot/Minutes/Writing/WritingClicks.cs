@@ -113,9 +113,9 @@ internal sealed class WritingClicks(MinutesGate gate, MinutesStart start, Minute
     {
         var shown = PageData.Shown(click.Data);
         var typed = PageData.Typed(click.Data, shown.Keys);
-        if (click.Verb == AllPresent)
+        if (click.Verb == AllPresent && await drafts.FindAsync(call.Meeting, cancellationToken) is { } before)
         {
-            typed = typed.Concat(shown.Keys.Where(field => MinutesFields.IsPresence(field) && !typed.ContainsKey(field)).Select(field => KeyValuePair.Create(field, PresenceValue.Present))).ToDictionary();
+            (shown, typed) = WithAll(AttendanceRows.Of(call.Group, call.Then).Select(MinutesFields.Presence), before.Value, shown, typed);
         }
 
         if (await drafts.SaveAsync(call.Meeting, shown, typed, call.Actor.Key, cancellationToken) is not { } saved)
@@ -137,6 +137,16 @@ internal sealed class WritingClicks(MinutesGate gate, MinutesStart start, Minute
         var to = FormPage.Parse(click.Data.Text(PageData.To));
         var wrong = (await publisher.ReadAsync(call, saved.Draft, cancellationToken)).Problems.Where(problem => problem.Field is { } field && shown.ContainsKey(field)).ToList();
         return await ShowAsync(call, saved.Draft, wrong.Count > 0 ? from : to, cancellationToken, problems: wrong);
+    }
+
+    // Everybody, those of the other pages too, of whom neither the page nor the draft says anything.
+    private static (IReadOnlyDictionary<string, string> Shown, IReadOnlyDictionary<string, string> Typed) WithAll(
+        IEnumerable<string> fields, MinutesDraft saved, IReadOnlyDictionary<string, string> shown, IReadOnlyDictionary<string, string> typed)
+    {
+        var unsaid = fields.Where(field => !typed.ContainsKey(field) && (saved.Fields.GetValueOrDefault(field) is not { } there || shown.GetValueOrDefault(field) == DraftMark.Of(there))).ToList();
+        return (
+            shown.Concat(unsaid.Where(field => !shown.ContainsKey(field)).Select(field => KeyValuePair.Create(field, DraftMark.Empty))).ToDictionary(),
+            typed.Concat(unsaid.Select(field => KeyValuePair.Create(field, PresenceValue.Present))).ToDictionary());
     }
 
     // What is thrown away is what was looked at: what somebody else has saved since then is asked about anew.

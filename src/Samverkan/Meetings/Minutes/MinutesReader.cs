@@ -93,7 +93,7 @@ public sealed class MinutesReader(Group group, RegisterView then, DateOnly today
             }
             else if (!fields.ContainsKey(MinutesFields.Action(slot)))
             {
-                Problem(MinutesFields.Action(slot), "Skriv vad som ska göras, eller töm ansvarig och datum.", "Write what is to be done, or clear who and when.");
+                Problem(MinutesFields.Action(slot), "Skriv vad som ska göras. Är åtgärden borttagen: välj ”Ingen utsedd” och töm datumet.", "Write what is to be done. If it is removed: choose “Nobody yet” and clear the date.");
             }
         }
 

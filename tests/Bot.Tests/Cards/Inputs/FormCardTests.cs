@@ -166,6 +166,28 @@ public class FormCardTests
     }
 
     [Fact]
+    public void Nothing_is_the_first_of_the_list_and_stays_however_much_is_cut_and_no_list_is_empty()
+    {
+        var card = Card(draft =>
+        {
+            for (var full = 0; full < 21; full++)
+            {
+                draft.Paragraph("x");
+                draft.Alert(new string('x', 1_400));
+            }
+
+            draft.Field(new ChoiceField("who", "Ansvarig", Choices(40), WhenCut) { Nothing = "Ingen utsedd" });
+            draft.Field(new ChoiceField("chosen", "Vald", Choices(40), WhenCut) { Nothing = "Ingen utsedd", Value = "id-30" });
+            draft.Field(new ChoiceField("seat", "Plats", Choices(40), WhenCut));
+        });
+
+        var lists = card.Elements("Input.ChoiceSet").ToDictionary(list => Member(list, "id") ?? "", list => list.GetProperty("choices").EnumerateArray().Select(choice => (Member(choice, "value"), Member(choice, "title"))));
+        Assert.Equal([(Choice.Nothing, "Ingen utsedd")], lists["who"]);
+        Assert.Equal([(Choice.Nothing, "Ingen utsedd"), ("id-30", "Plats 30")], lists["chosen"]);
+        Assert.Equal([("id-1", "Plats 1")], lists["seat"]);
+    }
+
+    [Fact]
     public void What_fits_is_not_cut()
     {
         CardDraft? written = null;
