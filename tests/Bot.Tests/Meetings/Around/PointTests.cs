@@ -190,6 +190,22 @@ public sealed class PointTests(AroundBot bot)
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_has_left_a_group_or_has_not_begun_there_says_nothing_of_its_meetings_without_naming_it_either(bool hasLeft)
+    {
+        var (meeting, speaker) = (await bot.BookAsync(Circle.Lone, bot.In(days: 3, hour: 9)), hasLeft ? Circle.Ivar : Circle.Jan);
+
+        var proposed = await bot.SayAsync(speaker, "föreslå punkt: Utifrån");
+        var away = await bot.SayAsync(speaker, "jag kommer inte");
+
+        Assert.All([proposed, away], card => Assert.Equal("Jag hittar inget kommande möte i grupper där du sitter. Skriv vilken grupp du menar.", card.Text));
+        Assert.Empty((await StoreAsync(meeting)).Proposed);
+        Assert.DoesNotContain("föreslå punkt", (await bot.SayAsync(speaker, "hjälp")).Text, StringComparison.Ordinal);
+        await bot.CancelAsync(meeting);
+    }
+
+    [Theory]
     [InlineData("lok 2099-9", "Mötet är inställt eller finns inte längre.")]
     [InlineData("finns-inte 2099-9", "Den knappen känner jag inte igen. Börja om med att skriva vad du vill.")]
     [InlineData("lok 2099-9/../x", "Den knappen känner jag inte igen. Börja om med att skriva vad du vill.")]
