@@ -101,6 +101,22 @@ internal sealed class FollowUpTexts
 
     public string ManyMeetings => table.Text();
 
+    public string Found => table.Text();
+
+    public string FoundYours => table.Text();
+
+    public string NoneFound => table.Text();
+
+    public string None => table.Text();
+
+    public string FromMeeting => table.Text();
+
+    public string FromMeetingOf => table.Text();
+
+    public string OneComing => table.Text();
+
+    public string ManyComing => table.Text();
+
     public string ReminderTitle => table.Text();
 
     public string ReminderToday => table.Text();
@@ -112,6 +128,8 @@ internal sealed class FollowUpTexts
     public string DigestTitle => table.Text();
 
     public string DigestChannelTitle => table.Text();
+
+    public string DigestChannelTitleOf => table.Text();
 
     public string DigestOverdue => table.Text();
 

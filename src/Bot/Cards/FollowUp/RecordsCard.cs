@@ -4,10 +4,13 @@ using Samverkan.Bot.Meetings;
 using Samverkan.Bot.Minutes;
 using Samverkan.Bot.Minutes.FollowUp;
 using Samverkan.Bot.Minutes.Writing;
+using Samverkan.Bot.Provisioning.Desired;
 using Samverkan.Bot.Texts;
+using Samverkan.Meetings;
 using Samverkan.Meetings.FollowUp;
 using Samverkan.Questions.Answers;
 using Samverkan.Questions.Asked;
+using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Cards.FollowUp;
 
@@ -22,7 +25,7 @@ internal static class RecordsCard
     public static OutgoingCard Of(Answer.FromRecords answer, FoundRecords found, RecordNames names, DateOnly today, bool countOnly)
     {
         var (draft, texts) = (new CardDraft(names.Language), FollowUpTexts.In(names.Language));
-        var headline = Headline(answer, found, texts);
+        var headline = Headline(answer, found, names, texts);
         draft.Headline(headline);
         if (!countOnly)
         {
@@ -53,10 +56,33 @@ internal static class RecordsCard
 
     /// <summary>The same as one of several answers.</summary>
     public static Answer Facts(Answer.FromRecords answer, FoundRecords found, RecordNames names, DateOnly today) =>
-        new Answer.Facts { Headline = Headline(answer, found, FollowUpTexts.In(names.Language)), Rows = Rows(found, names, today), FollowUps = answer.FollowUps, PersonsNamed = names.Named };
+        new Answer.Facts { Headline = Headline(answer, found, names, FollowUpTexts.In(names.Language)), Rows = Rows(found, names, today), FollowUps = answer.FollowUps, PersonsNamed = names.Named };
 
-    private static string Headline(Answer.FromRecords answer, FoundRecords found, FollowUpTexts texts) =>
-        found.Count == 0 ? answer.Headline : FollowUpTexts.Fill(Counted(found, answer.Of, found.Count, texts), found.Count.ToString(CultureInfo.InvariantCulture));
+    // It says what was asked for, whether there is any or none: nobody knows from a number alone what it counts.
+    private static string Headline(Answer.FromRecords answer, FoundRecords found, RecordNames names, FollowUpTexts texts)
+    {
+        if (found is { Count: 0, Meeting: null })
+        {
+            return answer.Headline;
+        }
+
+        var count = found.Count == 0 ? texts.None : found.Count.ToString(CultureInfo.InvariantCulture);
+        var counted = FollowUpTexts.Fill(Counted(found, answer.Of, found.Count, texts), count);
+        var sentence = answer.Of is Question.ListActions { Filter.Mine: true } ? texts.FoundYours : found.Count == 0 ? texts.NoneFound : texts.Found;
+        return FollowUpTexts.Fill(sentence, counted, answer.Scope + AtMeeting(answer.Of, found.Meeting, names, texts));
+    }
+
+    private static string AtMeeting(Question asked, HeldMeeting? meeting, RecordNames names, FollowUpTexts texts)
+    {
+        if (meeting is null)
+        {
+            return string.Empty;
+        }
+
+        var day = Hours.Day(MeetingClock.Local(meeting.Start, MeetingTimes.Stockholm).Date, names.Language);
+        var group = asked switch { Question.ListActions actions => actions.Filter.Group, Question.ListDecisions decisions => decisions.Filter.Group, _ => null };
+        return " " + (group == EntityRef.To(meeting.Id.Group) ? FollowUpTexts.Fill(texts.FromMeeting, day) : FollowUpTexts.Fill(texts.FromMeetingOf, day, names.Register.Find(meeting.Id.Group)?.Names.InText(names.Language) ?? meeting.Id.Group.Value));
+    }
 
     private static List<AnswerRow> Rows(FoundRecords found, RecordNames names, DateOnly today) => found switch
     {
@@ -79,6 +105,7 @@ internal static class RecordsCard
         (FoundRecords.Actions, _) => count == 1 ? texts.OneOpen : texts.ManyOpen,
         (FoundRecords.Decisions, _) => count == 1 ? texts.OneDecision : texts.ManyDecisions,
         (_, Question.ListMeetings { Filter.State: RecordState.Done }) => count == 1 ? texts.OneHeld : texts.ManyHeld,
+        (_, Question.ListMeetings { Filter.State: RecordState.Open }) => count == 1 ? texts.OneComing : texts.ManyComing,
         _ => count == 1 ? texts.OneMeeting : texts.ManyMeetings,
     };
 }

@@ -16,6 +16,9 @@ internal abstract record FoundRecords
     /// <summary>Where it was asked others read along, so that nothing is told whether there is any or not.</summary>
     public bool AreHidden { get; init; }
 
+    /// <summary>The meeting whose minutes they are of alone; null where it was asked for those of any.</summary>
+    public HeldMeeting? Meeting { get; init; }
+
     /// <param name="Items">The first of them.</param>
     public sealed record Actions(IReadOnlyList<ActionItem> Items) : FoundRecords
     {
