@@ -4,6 +4,7 @@ using Samverkan.Bot.Jobs;
 using Samverkan.Bot.Minutes.FollowUp;
 using Samverkan.Bot.Minutes.Reading;
 using Samverkan.Bot.Minutes.Writing;
+using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Outbound.Standing;
 
 namespace Samverkan.Bot.Minutes;
@@ -29,6 +30,8 @@ internal static class MinutesServices
         .AddSingleton<RecordSearch>()
         .AddSingleton<Reminders>()
         .AddSingleton<WeeklyLetters>()
+        .AddSingleton<IFallback>(provider => provider.GetRequiredService<Reminders>())
+        .AddSingleton<IFallback>(provider => provider.GetRequiredService<WeeklyLetters>())
         .AddHostedService<FollowUpClock>()
         .AddSingleton<HeldMeetings>()
         .AddSingleton<MinutesChoice>()
