@@ -21,6 +21,7 @@ internal static class MinutesServices
         .AddSingleton<ICommand, MinutesCommand>()
         .AddSingleton<IClick, ActionClicks>()
         .AddSingleton<IClick, LetterClicks>()
+        .AddSingleton<IClick, RecordsClicks>()
         .AddSingleton<ICommand, LetterCommand>()
         .AddSingleton<ICommand>(new AskedWord(new CommandWords(["åtgärder"], ["actions"]) { IsOffered = true }, new Localized("åtgärder, till exempel ”öppna åtgärder för polisen” eller ”mina åtgärder”", "action items, such as “open action items for the police” or “my actions”")))
         .AddSingleton<ICommand>(new AskedWord(new CommandWords(["beslut"], ["decisions"]) { IsOffered = true }, new Localized("beslut, till exempel ”beslut i LÖK i höst”", "decisions, such as “decisions of LÖK this autumn”")))

@@ -117,6 +117,14 @@ internal sealed class FollowUpTexts
 
     public string ManyComing => table.Text();
 
+    public string ShowMore => table.Text();
+
+    public string ShowBefore => table.Text();
+
+    public string FromNumber => table.Text();
+
+    public string AskAnew => table.Text();
+
     public string ReminderTitle => table.Text();
 
     public string ReminderToday => table.Text();

@@ -15,19 +15,20 @@ namespace Samverkan.Bot.Minutes.FollowUp;
 /// <summary>Looks up what somebody asks for of the records, within his or her rights where it is asked. A list of action items or decisions takes one query, and in a channel one more: whose it is; those of the last meeting take one more, for which it was.</summary>
 internal sealed class RecordSearch(CurrentRegister register, SwedishCalendar calendar, MinutesRights rights, ActionStore actions, MinutesStore minutes, KnownMeetings meetings, TimeProvider time)
 {
-    /// <summary>So many action items are told of by a card at most.</summary>
-    public const int MostActions = 50;
+    /// <returns>The first page; null for a question about something else.</returns>
+    public Task<FoundRecords?> FindAsync(Question question, Actor actor, Origin origin, CancellationToken cancellationToken) => FindAsync(question, page: 0, actor, origin, cancellationToken);
 
+    /// <param name="page">Up to which page, counted from 0.</param>
     /// <returns>Null for a question about something else.</returns>
-    public async Task<FoundRecords?> FindAsync(Question question, Actor actor, Origin origin, CancellationToken cancellationToken) => question switch
+    public async Task<FoundRecords?> FindAsync(Question question, int page, Actor actor, Origin origin, CancellationToken cancellationToken) => question switch
     {
-        Question.ListActions asked => await ActionsAsync(asked.Filter, actor, origin, cancellationToken),
+        Question.ListActions asked => await ActionsAsync(asked.Filter, page, actor, origin, cancellationToken),
         Question.ListDecisions asked => await DecisionsAsync(asked.Filter, actor, origin, cancellationToken),
         Question.ListMeetings asked => new FoundRecords.Meetings(Meetings(asked.Filter, actor)),
         _ => null,
     };
 
-    private async Task<FoundRecords.Actions> ActionsAsync(RecordFilter filter, Actor actor, Origin origin, CancellationToken cancellationToken)
+    private async Task<FoundRecords.Actions> ActionsAsync(RecordFilter filter, int page, Actor actor, Origin origin, CancellationToken cancellationToken)
     {
         var matching = Matching(filter, actor);
         var (groups, areHidden) = await GroupsAsync(matching, actor, origin, cancellationToken);
@@ -51,7 +52,7 @@ internal sealed class RecordSearch(CurrentRegister register, SwedishCalendar cal
             found = whole.Where(action => action.Whole.Meeting == newest).ToAsyncEnumerable();
         }
 
-        var first = new FirstActions(MostActions);
+        var first = new FirstActions((page + 1) * FoundRecords.PageSize);
         await foreach (var action in found.WithCancellation(cancellationToken))
         {
             first.Add(action);
