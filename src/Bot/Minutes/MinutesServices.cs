@@ -4,6 +4,7 @@ using Samverkan.Bot.Jobs;
 using Samverkan.Bot.Minutes.FollowUp;
 using Samverkan.Bot.Minutes.Reading;
 using Samverkan.Bot.Minutes.Writing;
+using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Outbound.Standing;
 
 namespace Samverkan.Bot.Minutes;
@@ -20,6 +21,7 @@ internal static class MinutesServices
         .AddSingleton<ICommand, MinutesCommand>()
         .AddSingleton<IClick, ActionClicks>()
         .AddSingleton<IClick, LetterClicks>()
+        .AddSingleton<IClick, RecordsClicks>()
         .AddSingleton<ICommand, LetterCommand>()
         .AddSingleton<ICommand>(new AskedWord(new CommandWords(["åtgärder"], ["actions"]) { IsOffered = true }, new Localized("åtgärder, till exempel ”öppna åtgärder för polisen” eller ”mina åtgärder”", "action items, such as “open action items for the police” or “my actions”")))
         .AddSingleton<ICommand>(new AskedWord(new CommandWords(["beslut"], ["decisions"]) { IsOffered = true }, new Localized("beslut, till exempel ”beslut i LÖK i höst”", "decisions, such as “decisions of LÖK this autumn”")))
@@ -29,6 +31,8 @@ internal static class MinutesServices
         .AddSingleton<RecordSearch>()
         .AddSingleton<Reminders>()
         .AddSingleton<WeeklyLetters>()
+        .AddSingleton<IFallback>(provider => provider.GetRequiredService<Reminders>())
+        .AddSingleton<IFallback>(provider => provider.GetRequiredService<WeeklyLetters>())
         .AddHostedService<FollowUpClock>()
         .AddSingleton<HeldMeetings>()
         .AddSingleton<MinutesChoice>()

@@ -22,12 +22,14 @@ internal sealed class OutgoingQueue(IRowStore rows, JobAnnouncer announcer, Time
     /// <summary>
     /// As <see cref="AddAsync"/>, once: that it was is kept with it, so that nobody does it again and nobody has promised what does not go.
     /// </summary>
+    /// <param name="fallback">What is said elsewhere when it is refused; null for nothing.</param>
     /// <returns>False when it was done before.</returns>
     /// <exception cref="StoreUnavailableException">Whether it was kept is not known.</exception>
-    public async Task<bool> AddOnceAsync(OutgoingMessage message, string onceKey, CancellationToken cancellationToken)
+    public async Task<bool> AddOnceAsync(OutgoingMessage message, string onceKey, Fallback? fallback, CancellationToken cancellationToken)
     {
         var mark = OutgoingKeys.Once(message.Conversation, onceKey);
-        var (row, job) = New(message, TimeSpan.Zero, isRemark: false);
+        var (made, job) = New(message, TimeSpan.Zero, isRemark: false);
+        var row = made with { Fallback = fallback };
         switch (await rows.WriteAsync([new RowWrite.Insert(mark, OnceRetention.Values(time.GetUtcNow())), row.Insert(), JobRows.Insert(job)], cancellationToken))
         {
             case WriteOutcome.Written:

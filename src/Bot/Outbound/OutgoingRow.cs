@@ -9,8 +9,16 @@ namespace Samverkan.Bot.Outbound;
 internal sealed record OutgoingRow(RowKey Key, OutgoingMessage Message, bool IsBeingSent, bool IsRemark)
 {
     private const string Document = "Message";
+    private const string FallbackKind = "FallbackKind";
+    private const string FallbackSubject = "FallbackSubject";
 
     public ETag ETag { get; init; }
+
+    /// <summary>What is said elsewhere when it is refused; null for nothing.</summary>
+    public Fallback? Fallback { get; init; }
+
+    /// <summary>It was refused for good, and is still to be said elsewhere.</summary>
+    public bool IsRefused { get; init; }
 
     public RowWrite Insert() => new RowWrite.Insert(Key, Values());
 
@@ -25,8 +33,19 @@ internal sealed record OutgoingRow(RowKey Key, OutgoingMessage Message, bool IsB
         row.Values.Flag(nameof(IsRemark)))
     {
         ETag = row.ETag,
+        Fallback = row.Values.Has(FallbackKind) ? new Fallback(row.Values.Text(FallbackKind), row.Values.Text(FallbackSubject)) : null,
+        IsRefused = row.Values.Has(nameof(IsRefused)) && row.Values.Flag(nameof(IsRefused)),
     };
 
-    private RowValues Values() => new RowValues { [nameof(IsBeingSent)] = IsBeingSent, [nameof(IsRemark)] = IsRemark }
-        .WithDocument(Document, JsonSerializer.SerializeToUtf8Bytes(Message, OutgoingJson.Default.OutgoingMessage));
+    private RowValues Values()
+    {
+        var values = new RowValues { [nameof(IsBeingSent)] = IsBeingSent, [nameof(IsRemark)] = IsRemark }
+            .WithDocument(Document, JsonSerializer.SerializeToUtf8Bytes(Message, OutgoingJson.Default.OutgoingMessage));
+        if (Fallback is { } fallback)
+        {
+            (values[FallbackKind], values[FallbackSubject], values[nameof(IsRefused)]) = (fallback.Kind, fallback.Subject, IsRefused);
+        }
+
+        return values;
+    }
 }

@@ -3,7 +3,7 @@ namespace Samverkan.Bot.Outbound;
 /// <summary>What came of a post that is made once.</summary>
 internal enum PostOutcome
 {
-    /// <summary>It is kept just now, and goes whatever happens to this process.</summary>
+    /// <summary>It is kept just now, and is sent whatever happens to this process. It may be refused then: see <see cref="Fallback"/>.</summary>
     Posted,
 
     /// <summary>It was kept before, by this process or another, and does not go again.</summary>

@@ -30,7 +30,11 @@ internal sealed class Posts(KnownConversations known, SilentConversations silent
         await known.FindAsync(conversation, cancellationToken) is { } there ? await PostOnceAsync(there, card, onceKey, cancellationToken) : PostOutcome.Unreachable;
 
     /// <summary>As above, where the bot knows the address by other means: somebody wrote to it from there.</summary>
-    public async Task<PostOutcome> PostOnceAsync(KnownConversation there, OutgoingCard card, string onceKey, CancellationToken cancellationToken)
+    public Task<PostOutcome> PostOnceAsync(KnownConversation there, OutgoingCard card, string onceKey, CancellationToken cancellationToken) =>
+        PostOnceAsync(there, card, onceKey, fallback: null, cancellationToken);
+
+    /// <summary>As above. What is posted may still be refused when it is sent; then it is said elsewhere.</summary>
+    public async Task<PostOutcome> PostOnceAsync(KnownConversation there, OutgoingCard card, string onceKey, Fallback? fallback, CancellationToken cancellationToken)
     {
         if (silent.Contains(there.Id))
         {
@@ -38,7 +42,7 @@ internal sealed class Posts(KnownConversations known, SilentConversations silent
         }
 
         var message = there.Message(card) with { Locale = card.Card.Lang };
-        return await queue.AddOnceAsync(message, onceKey, cancellationToken) ? PostOutcome.Posted : PostOutcome.PostedBefore;
+        return await queue.AddOnceAsync(message, onceKey, fallback, cancellationToken) ? PostOutcome.Posted : PostOutcome.PostedBefore;
     }
 
     /// <summary>Something that was asked for and took long, where it was asked: in the place of the message that was clicked, or as a new one.</summary>

@@ -1,20 +1,25 @@
+using System.Collections.Frozen;
 using Samverkan.Bot.Jobs;
 using Samverkan.Bot.Storage;
+using Samverkan.Bot.Storage.Registers;
 
 namespace Samverkan.Bot.Outbound;
 
 /// <summary>
 /// Sends a message that waited. A new message is at most once: that it is being sent is stored first, and whoever finds it so does not
-/// send it again but remarks in the conversation that it may be missing.
+/// send it again but remarks in the conversation that it may be missing. What is refused for good, and has a fallback, is said elsewhere.
 /// </summary>
 internal sealed partial class SendJob(
-    IRowStore rows, Connector connector, SendPace pace, SilentConversations silent, OutgoingQueue queue, TimeProvider time, ILogger<SendJob> logger) : IJobHandler
+    IRowStore rows, Connector connector, SendPace pace, SilentConversations silent, OutgoingQueue queue, CurrentRegister register, IEnumerable<IFallback> fallbacks, TimeProvider time, ILogger<SendJob> logger) : IJobHandler
 {
     public const string KindOfJob = "send";
 
     private const int SecondsOfFirstWait = 5;
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan UntilLoaded = TimeSpan.FromSeconds(5);
+
+    private readonly FrozenDictionary<string, IFallback> fallbacks = fallbacks.ToFrozenDictionary(fallback => fallback.Kind, StringComparer.Ordinal);
 
     public string Kind => KindOfJob;
 
@@ -26,6 +31,11 @@ internal sealed partial class SendJob(
         }
 
         var row = OutgoingRow.Of(found);
+        if (row is { IsRefused: true, Fallback: { } fallback })
+        {
+            return await ElsewhereAsync(row, fallback, cancellationToken);
+        }
+
         if (row is { IsBeingSent: true, Message.IsNew: true })
         {
             return Lost(job, row);
@@ -34,7 +44,7 @@ internal sealed partial class SendJob(
         if (!connector.MaySend(row.Message) || silent.Contains(row.Message.Conversation))
         {
             Log.NotSent(logger, job.Address.Id, connector.MaySend(row.Message) ? "silent" : "service-host");
-            return new JobOutcome.Done([row.Delete()]);
+            return Refused(row);
         }
 
         var wait = pace.Reserve(row.Message.Conversation, row.Message.Tenant, patience: TimeSpan.Zero);
@@ -80,12 +90,34 @@ internal sealed partial class SendJob(
                 return Lost(job, begun);
             case SendFailure.Closed closed:
                 await silent.AddAsync(begun.Message.Conversation, closed.Reason, cancellationToken);
-                return new JobOutcome.Done([begun.Delete()]);
+                return Refused(begun);
             case SendFailure.Gone when begun.Message.ReplyTo is not null && begun.Message.IsNew:
                 return new JobOutcome.Later(TimeSpan.Zero, HasProgressed: false, [(begun with { IsBeingSent = false, Message = begun.Message with { ReplyTo = null } }).Replace()]);
-            default:
+            case SendFailure.Refused { MayBeThere: true }:
                 return new JobOutcome.Done([begun.Delete()]);
+            default:
+                return Refused(begun);
         }
+    }
+
+    // That it is to be said elsewhere is kept first: elsewhere is another partition, and whoever dies between is followed by another.
+    private static JobOutcome Refused(OutgoingRow row) => row.Fallback is null
+        ? new JobOutcome.Done([row.Delete()])
+        : new JobOutcome.Later(TimeSpan.Zero, HasProgressed: true, [(row with { IsBeingSent = false, IsRefused = true }).Replace()]);
+
+    private async Task<JobOutcome> ElsewhereAsync(OutgoingRow row, Fallback fallback, CancellationToken cancellationToken)
+    {
+        if (!register.IsLoaded)
+        {
+            return new JobOutcome.Later(UntilLoaded, HasProgressed: true, []);
+        }
+
+        if (fallbacks.TryGetValue(fallback.Kind, out var elsewhere))
+        {
+            await elsewhere.TellAsync(fallback.Subject, cancellationToken);
+        }
+
+        return new JobOutcome.Done([row.Delete()]);
     }
 
     private JobOutcome.Done Lost(Job job, OutgoingRow row)

@@ -27,7 +27,7 @@ internal static class TabRoutes
         app.MapMethods(ConfigurePage, Reads, (RequestDelegate)(context => PageAsync(context, pages.Value, TabAssets.Configure)));
         app.MapMethods(assets.Base + "/{file}", Reads, (RequestDelegate)(context => AssetAsync(context, assets)));
         app.MapGet(Data, (RequestDelegate)(context => ForViewersAsync(context, viewers, DataAsync)));
-        app.MapGet(MeetingsRoute.Path, (RequestDelegate)(context => ForViewersAsync(context, viewers, static (found, _) => MeetingsRoute.AnswerAsync(found))));
+        app.MapGet(MeetingsRoute.Path, (RequestDelegate)(context => ForViewersAsync(context, viewers, static (found, viewing) => MeetingsRoute.AnswerAsync(found, (viewing as Viewing.By)?.Identity))));
     }
 
     private static Task PageAsync(HttpContext context, MapPages pages, string page)

@@ -88,6 +88,18 @@ internal sealed class AgendaTexts
 
     public string Withdraw => table.Text();
 
+    public string Remove => table.Text();
+
+    public string RemoveTitle => table.Text();
+
+    public string WhichPoint => table.Text();
+
+    public string ChoosePoint => table.Text();
+
+    public string NoPointThere => table.Text();
+
+    public string NotYourPoint => table.Text();
+
     public string Withdrawn => table.Text();
 
     public string MayBePosted => table.Text();

@@ -101,6 +101,30 @@ internal sealed class FollowUpTexts
 
     public string ManyMeetings => table.Text();
 
+    public string Found => table.Text();
+
+    public string FoundYours => table.Text();
+
+    public string NoneFound => table.Text();
+
+    public string None => table.Text();
+
+    public string FromMeeting => table.Text();
+
+    public string FromMeetingOf => table.Text();
+
+    public string OneComing => table.Text();
+
+    public string ManyComing => table.Text();
+
+    public string ShowMore => table.Text();
+
+    public string ShowBefore => table.Text();
+
+    public string FromNumber => table.Text();
+
+    public string AskAnew => table.Text();
+
     public string ReminderTitle => table.Text();
 
     public string ReminderToday => table.Text();
@@ -112,6 +136,8 @@ internal sealed class FollowUpTexts
     public string DigestTitle => table.Text();
 
     public string DigestChannelTitle => table.Text();
+
+    public string DigestChannelTitleOf => table.Text();
 
     public string DigestOverdue => table.Text();
 

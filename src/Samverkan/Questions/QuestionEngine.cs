@@ -1,4 +1,5 @@
 using Samverkan.Questions.Answers;
+using Samverkan.Questions.Asked;
 using Samverkan.Questions.Readings;
 using Samverkan.Questions.Searching;
 using Samverkan.Questions.Words;
@@ -42,6 +43,9 @@ public sealed class QuestionEngine
 
         return new Reply(reading.Language, answers, reading.Topic);
     }
+
+    /// <summary>Answers a question that was read before. What it names is in the register.</summary>
+    public Answer Answer(Question question, Language language, AskContext context) => answerer.Answer(question, language, context);
 
     /// <summary>
     /// The groups, seats and people that a text may mean while it is being typed, the likeliest first, told in the language of

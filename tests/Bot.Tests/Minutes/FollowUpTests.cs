@@ -1,7 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Bot.Minutes;
 using Samverkan.Bot.Privacy.Reads;
+using Samverkan.Bot.Storage.Registers;
 using Samverkan.Bot.Tests.Driving;
 using Samverkan.Bot.Tests.Keeping.Proposals;
+using Samverkan.Meetings;
+using Samverkan.Meetings.Minutes;
 using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Tests.Minutes;
@@ -23,6 +27,49 @@ public sealed class FollowUpTests(MinutesBot bot) : IClassFixture<MinutesBot>
         var none = await bot.SayAsync(MinutesBot.Dan, $"öppna åtgärder i {other.Name}");
         Assert.Equal(none.Text.Replace(other.Name, council.Name, StringComparison.Ordinal), hidden.Text);
         Assert.DoesNotContain("Skriv en plan", hidden.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_decided_at_the_last_meeting_is_what_was_decided_there_and_not_at_the_one_before()
+    {
+        var council = await bot.CouncilAsync();
+        await bot.PublishedAsync(council);
+        var question = $"Vad beslutades på {council.Name}s senaste möte?";
+        Assert.Equal($"1 beslut för {council.Name} från mötet fredag 20 november 2026.", (await bot.SayAsync(MinutesBot.Cia, question)).Texts[0]);
+
+        var last = council with { Meeting = new MeetingId(council.Id, new OccurrenceId.Extra(new DateOnly(2026, 11, 21), 1)) };
+        await PublishAsync(last, ("question.1", "Hur gör vi i sommar?"));
+
+        var answer = await bot.SayAsync(MinutesBot.Cia, question);
+        Assert.Equal($"Det finns inga beslut för {council.Name} från mötet lördag 21 november 2026.", answer.Texts[0]);
+        Assert.DoesNotContain("Vi träffas varje månad.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("There are no open action items", (await bot.SayAsync(MinutesBot.Cia, $"What actions were taken at the last meeting of {council.Name}?", "en-GB")).Texts[0], StringComparison.Ordinal);
+
+        // The last decision is another question.
+        Assert.Contains("Vi träffas varje månad.", (await bot.SayAsync(MinutesBot.Cia, $"senaste beslutet i {council.Name}")).Text, StringComparison.Ordinal);
+        Assert.Equal($"1 beslut för {council.Name}.", (await bot.SayAsync(MinutesBot.Cia, $"beslut i {council.Name}")).Texts[0]);
+        Assert.Equal($"2 öppna åtgärder för {council.Name}.", (await bot.SayAsync(MinutesBot.Cia, $"öppna åtgärder i {council.Name}")).Texts[0]);
+    }
+
+    [Fact]
+    public async Task The_rest_of_a_long_list_is_on_its_next_page_to_those_who_may_read_it()
+    {
+        var council = await bot.CouncilAsync();
+        await PublishAsync(council, [.. Enumerable.Range(1, 25).Select(slot => ($"decision.{slot}", $"Beslut nummer {slot:00}"))]);
+
+        var first = await bot.SayAsync(MinutesBot.Cia, $"beslut i {council.Name}");
+        Assert.Contains("och 5 till", first.Texts);
+        Assert.DoesNotContain("Beslut nummer 21", first.Text, StringComparison.Ordinal);
+        var second = await bot.ClickAsync(MinutesBot.Cia, first, "Visa fler");
+
+        Assert.Equal($"25 beslut för {council.Name}.", second.Texts[0]);
+        Assert.All(Enumerable.Range(21, 5), slot => Assert.Contains($"Beslut nummer {slot}", second.Text, StringComparison.Ordinal));
+        Assert.DoesNotContain("Beslut nummer 20", second.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Visa fler", second.ButtonTitles);
+        Assert.Contains("Beslut nummer 20", (await bot.ClickAsync(MinutesBot.Cia, second, "Visa föregående")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Beslut nummer", (await bot.ClickAsync(MinutesBot.Dan, first, "Visa fler")).Text, StringComparison.Ordinal);
+        var forged = (await bot.Bot.ClickAsync(MinutesBot.Cia.Chat(), first, "Visa fler", new Dictionary<string, string>(), MinutesBot.Cia, tamper: data => data["asked"] = "{\"Kind\":\"ListDecisions\",\"Filter\":{\"Group\":{\"Id\":\"nobody\"}}}")).Card;
+        Assert.Contains("Fråga igen", forged.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,6 +120,19 @@ public sealed class FollowUpTests(MinutesBot bot) : IClassFixture<MinutesBot>
 
         Assert.Contains("Boka lokal – Cia Lind", answer.Text, StringComparison.Ordinal);
         Assert.Contains(reads.Take(1_000), read => read.Persons.Contains(new PersonId("cia")));
+    }
+
+    private async Task PublishAsync(Council council, params (string Field, string Value)[] typed)
+    {
+        var start = new DateTimeOffset(2026, 11, 21, 8, 0, 0, TimeSpan.Zero);
+        var (drafts, register, day) = (bot.Bot.Services.GetRequiredService<DraftStore>(), bot.Bot.Services.GetRequiredService<CurrentRegister>().Engine.Register, new DateOnly(2026, 11, 21));
+        await drafts.BeginAsync(new MinutesDraft(council.Meeting, start, start.AddHours(2), new Dictionary<string, string>()), "anna", default);
+        await drafts.SaveAsync(council.Meeting, typed.ToDictionary(each => each.Field, _ => DraftMark.Of(null)), typed.ToDictionary(each => each.Field, each => each.Value), "anna", default);
+        var draft = await drafts.FindAsync(council.Meeting, default);
+        Assert.NotNull(draft);
+        var group = register.Find(council.Id) ?? throw new InvalidOperationException("No such group.");
+        Assert.IsType<PublishOutcome.Done>(await bot.Bot.Services.GetRequiredService<MinutesStore>().PublishAsync(
+            council.Meeting, draft.Value.Mark, (read, published) => MinutesReader.Read(read, group, register.AsOf(day), day, published?.Minutes), new Publishing(day, start.AddDays(1), "anna", $"click {council.Id}"), $"click {council.Id}", day, null, default));
     }
 
     private async Task<SentCard> AskInAsync(string channel, string text)

@@ -63,6 +63,8 @@ public class MinutesRenderingTests
             ActionCard.Of(Central, items[1], Call.Names, Register.AsOf(Day), Day),
             ReminderCard.Of(Central, items[1], Call.Names, Day),
             LetterCard.Of(new WeeklyLetter([items[1]], [items[3]], [new KnownMeeting(Meeting, Start, Start.AddHours(2), null, Start)], [(new SeatInGroup(Central, Central.Seats[0]), Day)]), 12, Call.Names, Day),
+            LetterCard.InChannel(new WeeklyLetter([items[1]], [items[3]], [], []), "Anna-Karin Långtefternamnsson", 12, Call.Names, Day),
+            LetterCard.InChannel(new WeeklyLetter([items[1]], [], [], []), null, 12, Call.Names, Day),
         ];
 
         Assert.All(cards, card => Assert.Empty(CardRules.Problems(CardRules.Read(card))));

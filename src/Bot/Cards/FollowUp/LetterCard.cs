@@ -11,15 +11,21 @@ namespace Samverkan.Bot.Cards.FollowUp;
 /// <summary>The letter of the week.</summary>
 internal static class LetterCard
 {
-    public static OutgoingCard Of(WeeklyLetter letter, int week, RecordNames names, DateOnly today) => Of(letter, week, names, today, FollowUpTexts.In(names.Language).DigestTitle, stops: true);
+    public static OutgoingCard Of(WeeklyLetter letter, int week, RecordNames names, DateOnly today) => Of(letter, FollowUpTexts.Fill(FollowUpTexts.In(names.Language).DigestTitle, Number(week)), names, today, stops: true);
 
     /// <summary>The action items of somebody whom the bot does not reach alone.</summary>
-    public static OutgoingCard InChannel(WeeklyLetter letter, int week, RecordNames names, DateOnly today) => Of(letter, week, names, today, FollowUpTexts.In(names.Language).DigestChannelTitle, stops: false);
+    /// <param name="whose">Who that is; null where that may not be told.</param>
+    public static OutgoingCard InChannel(WeeklyLetter letter, string? whose, int week, RecordNames names, DateOnly today)
+    {
+        var texts = FollowUpTexts.In(names.Language);
+        return Of(letter, whose is null ? FollowUpTexts.Fill(texts.DigestChannelTitle, Number(week)) : FollowUpTexts.Fill(texts.DigestChannelTitleOf, whose, Number(week)), names, today, stops: false);
+    }
 
-    private static OutgoingCard Of(WeeklyLetter letter, int week, RecordNames names, DateOnly today, string title, bool stops)
+    private static string Number(int week) => week.ToString(CultureInfo.InvariantCulture);
+
+    private static OutgoingCard Of(WeeklyLetter letter, string headline, RecordNames names, DateOnly today, bool stops)
     {
         var (draft, texts, language) = (new CardDraft(names.Language), FollowUpTexts.In(names.Language), names.Language);
-        var headline = FollowUpTexts.Fill(title, week.ToString(CultureInfo.InvariantCulture));
         draft.Headline(headline);
         Part(texts.DigestOverdue, [.. letter.Overdue.Select(item => ActionLines.Row(item, names, today))]);
         Part(texts.DigestComing, [.. letter.Coming.Select(item => ActionLines.Row(item, names, today))]);

@@ -5,6 +5,7 @@ using Samverkan.Bot.Meetings.Around.Agendas;
 using Samverkan.Bot.Meetings.Around.Asking;
 using Samverkan.Bot.Meetings.Around.Saying;
 using Samverkan.Bot.Meetings.Around.Watching;
+using Samverkan.Bot.Outbound;
 using Samverkan.Bot.Outbound.Standing;
 
 namespace Samverkan.Bot.Meetings.Around;
@@ -20,6 +21,7 @@ internal static class AroundServices
         .AddSingleton<MeetingEndings>()
         .AddHostedService<MeetingWatch>()
         .AddSingleton<SummaryAsking>()
+        .AddSingleton<IFallback>(provider => provider.GetRequiredService<SummaryAsking>())
         .AddSingleton<IJobHandler, AskingJob>()
         .AddSingleton<AgendaGate>()
         .AddSingleton<MeantMeetings>()

@@ -43,6 +43,13 @@ internal sealed class RecordsAnswering(RecordSearch search, CurrentRegister regi
         return (null, reply with { Answers = answers });
     }
 
+    /// <param name="page">Counted from 0.</param>
+    /// <returns>Null for a question about something else.</returns>
+    public async Task<OutgoingCard?> PageAsync(Question asked, int page, Actor actor, Origin origin, Language language, CancellationToken cancellationToken) =>
+        register.Engine.Answer(asked, language, new AskContext { Today = calendar.Today, Asker = actor.Persons }) is Answer.FromRecords answer && await search.FindAsync(asked, page, actor, origin, cancellationToken) is { } found
+            ? RecordsCard.Of(answer, found, new RecordNames(register.Engine.Register, language, actor.SeesProtected), calendar.Today, countOnly: false, page)
+            : null;
+
     private static RecordFilter? FilterOf(Question question) => question switch
     {
         Question.ListActions asked => asked.Filter,

@@ -10,12 +10,16 @@ using Samverkan.Meetings.Minutes;
 namespace Samverkan.Bot.Minutes.FollowUp;
 
 /// <summary>
-/// Reminds of action items a few days before they are due: who is to do it, alone; in the group's channel where nobody of them is reached.
-/// Once for each item, day and reader, by any number of instances.
+/// Reminds of action items a few days before they are due: who is to do it and may read of it, alone; in the group's channel where nobody
+/// of them is reached, or one of them turns out not to be. Once for each item, day and reader, by any number of instances.
 /// </summary>
-internal sealed class Reminders(ActionStore actions, CurrentRegister register, SwedishCalendar calendar, KnownPeople people, GroupChannels channels, Posts posts, ReadInbox reads)
+internal sealed class Reminders(
+    ActionStore actions, CurrentRegister register, MinutesRights rights, Actors actors, SwedishCalendar calendar, KnownPeople people, GroupChannels channels, Posts posts, ReadInbox reads) : IFallback
 {
     private const int DaysBefore = 3;
+    private const char Between = '|';
+
+    public string Kind => "reminder";
 
     public async Task SendAsync(CancellationToken cancellationToken)
     {
@@ -26,11 +30,27 @@ internal sealed class Reminders(ActionStore actions, CurrentRegister register, S
         }
     }
 
+    /// <summary>In the channel, unless it is done or for another day by now.</summary>
+    public async Task TellAsync(string subject, CancellationToken cancellationToken)
+    {
+        if (ActionItemId.TryParse(subject.Split(Between)[0], out var id)
+            && await actions.FindAsync(id, cancellationToken) is { IsOpen: true } item
+            && SubjectOf(item) == subject
+            && item.Due >= calendar.Today
+            && await channels.FindAsync(id.Group, cancellationToken) is { } channel)
+        {
+            await PostAsync(channel, Language.Swedish, null, item, calendar.Today, cancellationToken);
+        }
+    }
+
+    private static string SubjectOf(ActionItem item) => $"{item.Id}{Between}{item.Due:yyyy-MM-dd}";
+
+    private static string KeyOf(ActionItem item) => $"remind/{item.Id}/{item.Due:yyyy-MM-dd}";
+
     private async Task SendAsync(ActionItem item, DateOnly today, CancellationToken cancellationToken)
     {
-        var key = $"remind/{item.Id}/{item.Due:yyyy-MM-dd}";
         var channel = await channels.FindAsync(item.Id.Group, cancellationToken);
-        if (channel is not null && await posts.WasPostedAsync(channel.Id, key, cancellationToken))
+        if (channel is not null && await posts.WasPostedAsync(channel.Id, KeyOf(item), cancellationToken))
         {
             return;
         }
@@ -40,26 +60,28 @@ internal sealed class Reminders(ActionStore actions, CurrentRegister register, S
         {
             if (await people.FindAsync(identity, cancellationToken) is { } person)
             {
-                reached |= await PostAsync(person.Chat, person.Language, identity, item, key, today, cancellationToken);
+                reached |= await PostAsync(person.Chat, person.Language, identity, item, today, cancellationToken);
             }
         }
 
         if (!reached && channel is not null)
         {
-            await PostAsync(channel, Language.Swedish, null, item, key, today, cancellationToken);
+            await PostAsync(channel, Language.Swedish, null, item, today, cancellationToken);
         }
     }
 
+    // Whoever has left the group since may not read what it minuted.
     private IEnumerable<DirectoryIdentity> IdentitiesOf(ActionItem item, DateOnly today)
     {
         var now = register.Engine.Register;
-        return Assignee.TryParse(item.Who, out var assignee)
+        return Assignee.TryParse(item.Who, out var assignee) && now.Find(item.Id.Group) is { } group
             ? Assignees.Of(assignee, now.AsOf(today)).Select(now.Find).Select(person => DirectoryIdentity.Parse($"{person?.TenantId}/{person?.ObjectId}")).OfType<DirectoryIdentity>().Distinct()
+                .Where(identity => rights.MayRead(actors.Of(identity), group))
             : [];
     }
 
     /// <returns>Whether it is there.</returns>
-    private async Task<bool> PostAsync(KnownConversation there, Language language, DirectoryIdentity? reader, ActionItem item, string key, DateOnly today, CancellationToken cancellationToken)
+    private async Task<bool> PostAsync(KnownConversation there, Language language, DirectoryIdentity? reader, ActionItem item, DateOnly today, CancellationToken cancellationToken)
     {
         if (register.Engine.Register.Find(item.Id.Group) is not { } group)
         {
@@ -67,7 +89,7 @@ internal sealed class Reminders(ActionStore actions, CurrentRegister register, S
         }
 
         var card = ReminderCard.Of(group, item, new RecordNames(register.Engine.Register, language, seesProtected: false), today);
-        var outcome = await posts.PostOnceAsync(there, card, key, cancellationToken);
+        var outcome = await posts.PostOnceAsync(there, card, KeyOf(item), reader is null ? null : new Fallback(Kind, SubjectOf(item)), cancellationToken);
         if (outcome == PostOutcome.Posted && reader is { } identity)
         {
             reads.Note(identity, card.Persons);

@@ -16,14 +16,22 @@ namespace Samverkan.Bot.Minutes.FollowUp;
 
 /// <summary>
 /// The letter of the week, to each who wants it, once by any number of instances; nothing where there is nothing to tell. Somebody whom the
-/// bot does not reach alone has his or her action items told in the channels of their groups.
+/// bot does not reach alone, or turns out not to, has his or her action items told in the channels of their groups.
 /// </summary>
 internal sealed class WeeklyLetters(
-    LetterReaders readers, ActionStore actions, KnownMeetings meetings, MeetingRights leading, CurrentRegister register, Actors actors, SwedishCalendar calendar, KnownPeople people, GroupChannels channels, Posts posts, ReadInbox reads, TimeProvider time)
+    LetterReaders readers, ActionStore actions, KnownMeetings meetings, MeetingRights leading, MinutesRights rights, CurrentRegister register, Actors actors, SwedishCalendar calendar, KnownPeople people, GroupChannels channels, Posts posts, ReadInbox reads, TimeProvider time) : IFallback
 {
+    private const char Between = '|';
+
     private const int DaysOfActions = 14;
     private const int DaysOfMeetings = 7;
     private const int DaysOfEndings = 60;
+
+    public string Kind => "letter";
+
+    private string Week => string.Create(CultureInfo.InvariantCulture, $"letter/{ISOWeek.GetYear(calendar.Today.ToDateTime(TimeOnly.MinValue))}-{WeekNumber}");
+
+    private int WeekNumber => ISOWeek.GetWeekOfYear(calendar.Today.ToDateTime(TimeOnly.MinValue));
 
     public async Task SendAsync(CancellationToken cancellationToken)
     {
@@ -40,6 +48,16 @@ internal sealed class WeeklyLetters(
         }
     }
 
+    /// <summary>In the channels, while it is the same week.</summary>
+    public async Task TellAsync(string subject, CancellationToken cancellationToken)
+    {
+        if (subject.Split(Between) is [var reader, var week] && week == Week && DirectoryIdentity.Parse(reader) is { } identity && await readers.HasAsync(identity, cancellationToken))
+        {
+            var actor = actors.Of(identity);
+            await TellInChannelsAsync(actor, Of(actor, await actions.ActionsAsync(null, [ActionState.Open], cancellationToken).ToListAsync(cancellationToken)), cancellationToken);
+        }
+    }
+
     private async Task SendAsync(Actor actor, DirectoryIdentity identity, IReadOnlyList<ActionItem> open, CancellationToken cancellationToken)
     {
         var letter = Of(actor, open);
@@ -48,12 +66,10 @@ internal sealed class WeeklyLetters(
             return;
         }
 
-        var week = ISOWeek.GetWeekOfYear(calendar.Today.ToDateTime(TimeOnly.MinValue));
-        var key = string.Create(CultureInfo.InvariantCulture, $"letter/{ISOWeek.GetYear(calendar.Today.ToDateTime(TimeOnly.MinValue))}-{week}");
         if (await people.FindAsync(identity, cancellationToken) is { } person)
         {
-            var card = LetterCard.Of(letter, week, new RecordNames(register.Engine.Register, person.Language, seesProtected: false), calendar.Today);
-            var outcome = await posts.PostOnceAsync(person.Chat, card, key, cancellationToken);
+            var card = LetterCard.Of(letter, WeekNumber, new RecordNames(register.Engine.Register, person.Language, seesProtected: false), calendar.Today);
+            var outcome = await posts.PostOnceAsync(person.Chat, card, Week, new Fallback(Kind, $"{identity.Tenant}/{identity.ObjectId}{Between}{Week}"), cancellationToken);
             if (outcome == PostOutcome.Posted)
             {
                 reads.Note(identity, card.Persons);
@@ -65,12 +81,22 @@ internal sealed class WeeklyLetters(
             }
         }
 
+        await TellInChannelsAsync(actor, letter, cancellationToken);
+    }
+
+    private async Task TellInChannelsAsync(Actor actor, WeeklyLetter letter, CancellationToken cancellationToken)
+    {
         foreach (var group in letter.Overdue.Concat(letter.Coming).GroupBy(item => item.Id.Group))
         {
             if (await channels.FindAsync(group.Key, cancellationToken) is { } channel)
             {
                 var own = letter with { Overdue = [.. letter.Overdue.Where(item => item.Id.Group == group.Key)], Coming = [.. letter.Coming.Where(item => item.Id.Group == group.Key)], Meetings = [], Seats = [] };
-                await posts.PostOnceAsync(channel, LetterCard.InChannel(own, week, new RecordNames(register.Engine.Register, Language.Swedish, seesProtected: false), calendar.Today), $"{key}/{actor.Key}", cancellationToken);
+                var names = new RecordNames(register.Engine.Register, Language.Swedish, seesProtected: false);
+
+                // Of those who are not named, the same items are told once.
+                var name = actor.Persons.Select(names.Person).FirstOrDefault(name => name is not null);
+                var whose = name is null ? string.Join(' ', group.Select(item => item.Id)) : actor.Key;
+                await posts.PostOnceAsync(channel, LetterCard.InChannel(own, name, WeekNumber, names, calendar.Today), $"{Week}/{whose}", cancellationToken);
             }
         }
     }
@@ -79,7 +105,10 @@ internal sealed class WeeklyLetters(
     {
         var (today, now) = (calendar.Today, time.GetUtcNow());
         var view = register.Engine.Register.AsOf(today);
-        var own = open.Where(item => Assignee.TryParse(item.Who, out var assignee) && Assignees.Of(assignee, view).Any(actor.Persons.Contains)).OrderBy(item => item.Due).ToList();
+        var own = open.Where(item => Assignee.TryParse(item.Who, out var assignee) && Assignees.Of(assignee, view).Any(actor.Persons.Contains))
+            .Where(item => view.Register.Find(item.Id.Group) is { } group && rights.MayRead(actor, group))
+            .OrderBy(item => item.Due)
+            .ToList();
         var groups = MinutesRights.SeatsOf(actor.Persons, view).Select(place => place.Group).DistinctBy(group => group.Id).ToList();
         var ids = groups.Select(group => group.Id).ToHashSet();
         return new WeeklyLetter(

@@ -57,6 +57,9 @@ public abstract record Answer
     public sealed record FromRecords : Answer
     {
         public required Question Of { get; init; }
+
+        /// <summary>What was asked for, as the end of a sentence that says how much there is: " för LÖK-nätverket under mars 2026". Empty where nothing narrows it.</summary>
+        public string Scope { get; init; } = string.Empty;
     }
 
     /// <summary>A greeting, thanks, or help.</summary>

@@ -36,5 +36,8 @@ public sealed record RecordFilter
     /// </summary>
     public bool NearestOnly { get; init; }
 
+    /// <summary>With <see cref="NearestOnly"/>: the last of the records themselves ("senaste beslutet"), whatever meetings there were since.</summary>
+    public bool LastRecord { get; init; }
+
     public bool CountOnly { get; init; }
 }

@@ -39,6 +39,7 @@ internal static class RecordsEllipsis
             From = first is null && to is null ? last.From : first,
             To = first is null && to is null ? last.To : to,
             NearestOnly = RecordCues.IsOne(u) || (last.NearestOnly && last.State != RecordState.Open && first is null && to is null),
+            LastRecord = RecordCues.IsOne(u) ? RecordCues.IsLastRecord(u) : last.LastRecord,
             CountOnly = u.Has(Cue.HowMany),
         };
         return kind != lastKind || !filter.Equals(last) ? kind.Question(filter) : null;

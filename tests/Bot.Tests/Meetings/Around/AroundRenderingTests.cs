@@ -57,13 +57,14 @@ public sealed class AroundRenderingTests
             Show("agenda-cancelled", AgendaCard.Of(Sheet(Known with { IsCancelled = true }, Said, []))),
             Show("point-form-problem", PointFormCard.Of(en, [Near, Near], new string('x', 301), "The text is 301 characters long. Shorten it to 300 at most.")),
             Show("point-saved", PointSavedCard.Of(sv, Near, Said.Points[0], StandingStage.Unknown)),
+            Show("point-remove", PointRemoveCard.Of(sv, Near, Said.Points)),
             Show("absence-form", AbsenceFormCard.Of(sv, Near, options, Said, names, "Välj i listan.")),
             Show("absence-saved", AbsenceSavedCard.Of(sv, Near, new PersonId("eva"), names)),
             Show("which-meeting", WhichMeetingCard.Of(sv, [Near, Near], AbsenceClicks.Open)),
             Show("around-not-yours", AgendaSaying.NotYours(en, Group)),
             Show("asking", AskingCard.Alone(Group, Known, new DateOnly(2027, 3, 16), Language.English)));
 
-        Assert.Equal(44, pictures.Count);
+        Assert.Equal(48, pictures.Count);
         Assert.All(pictures, picture => Assert.True(picture.Findings.Count == 0, $"{picture.Name} {picture.Theme} {picture.Width}: {string.Join("; ", picture.Findings)}"));
     }
 
@@ -72,7 +73,7 @@ public sealed class AroundRenderingTests
     {
         var card = AgendaCard.Of(Sheet(Known with { HasBegun = true }, Said, Actions));
 
-        Assert.Equal(5, card.Card.Body.OfType<AdaptiveCards.AdaptiveActionSet>().Sum(row => row.Actions.Count));
+        Assert.Equal(6, card.Card.Body.OfType<AdaptiveCards.AdaptiveActionSet>().Sum(row => row.Actions.Count));
         Assert.Equal("Dagordning: Central strategisk samverkansgrupp, tisdag 16 mars 2027, 09.00–11.00", card.Summary);
     }
 

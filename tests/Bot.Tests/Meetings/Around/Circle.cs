@@ -29,6 +29,12 @@ internal static class Circle
     /// <summary>Has a seat in the network and steps in for Cia, with protected identity.</summary>
     public static Speaker Gun { get; } = new("29:gun", "aaaaaaaa-0000-4000-8000-000000000005", Incoming.Tenant, "Gun Skyddad");
 
+    /// <summary>Had the seat of the lone group, and has left it.</summary>
+    public static Speaker Ivar { get; } = new("29:ivar", "aaaaaaaa-0000-4000-8000-000000000006", Incoming.Tenant, "Ivar Förr");
+
+    /// <summary>Is to have the seat of the lone group, long after the tests.</summary>
+    public static Speaker Jan { get; } = new("29:jan", "aaaaaaaa-0000-4000-8000-000000000007", Incoming.Tenant, "Jan Sedan");
+
     /// <summary>Has no seat.</summary>
     public static Speaker Dan { get; } = new("29:dan", "aaaaaaaa-0000-4000-8000-00000000000d", Incoming.Tenant, "Dan Ahl");
 
@@ -46,9 +52,14 @@ internal static class Circle
         Persons =
         [
             Person("anna", Anna), Person("bo", Bo), Person("cia", Cia), Person("eva", Eva), Person("gun", Gun) with { ProtectedIdentity = true },
-            Person("hans", Speaker.New("Hans Tyst")),
+            Person("hans", Speaker.New("Hans Tyst")), Person("ivar", Ivar), Person("jan", Jan),
         ],
-        Holdings = [Holding(Network, "anna", 0), Holding(Network, "bo", 1), Holding(Network, "cia", 2), Holding(Network, "gun", 3), Holding(Forum, "anna", 0), Holding(Quiet, "hans", 0)],
+        Holdings =
+        [
+            Holding(Network, "anna", 0), Holding(Network, "bo", 1), Holding(Network, "cia", 2), Holding(Network, "gun", 3), Holding(Forum, "anna", 0), Holding(Quiet, "hans", 0),
+            Holding(Lone, "ivar", 0) with { Validity = new Validity(null, new DateOnly(2020, 12, 31)) },
+            Holding(Lone, "jan", 0) with { Validity = new Validity(new DateOnly(2099, 1, 1), null) },
+        ],
         Substitutions = [Substitution("eva", 1), Substitution("gun", 2)],
         Relations = [new Relation { Id = new RelationId("forum-lok"), Kind = RelationKind.ReportsTo, From = EntityRef.To(Forum), To = EntityRef.To(Network), Sources = Cited }],
     };

@@ -190,6 +190,22 @@ public sealed class PointTests(AroundBot bot)
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_has_left_a_group_or_has_not_begun_there_says_nothing_of_its_meetings_without_naming_it_either(bool hasLeft)
+    {
+        var (meeting, speaker) = (await bot.BookAsync(Circle.Lone, bot.In(days: 3, hour: 9)), hasLeft ? Circle.Ivar : Circle.Jan);
+
+        var proposed = await bot.SayAsync(speaker, "föreslå punkt: Utifrån");
+        var away = await bot.SayAsync(speaker, "jag kommer inte");
+
+        Assert.All([proposed, away], card => Assert.Equal("Jag hittar inget kommande möte i grupper där du sitter. Skriv vilken grupp du menar.", card.Text));
+        Assert.Empty((await StoreAsync(meeting)).Proposed);
+        Assert.DoesNotContain("föreslå punkt", (await bot.SayAsync(speaker, "hjälp")).Text, StringComparison.Ordinal);
+        await bot.CancelAsync(meeting);
+    }
+
+    [Theory]
     [InlineData("lok 2099-9", "Mötet är inställt eller finns inte längre.")]
     [InlineData("finns-inte 2099-9", "Den knappen känner jag inte igen. Börja om med att skriva vad du vill.")]
     [InlineData("lok 2099-9/../x", "Den knappen känner jag inte igen. Börja om med att skriva vad du vill.")]
@@ -217,17 +233,50 @@ public sealed class PointTests(AroundBot bot)
     }
 
     [Fact]
-    public async Task Who_proposed_a_point_takes_it_away_again_and_nobody_else()
+    public async Task Who_proposed_a_point_takes_it_away_again_and_nobody_else_who_only_has_a_seat()
     {
         var meeting = await PostedAsync();
         var saved = await bot.SendAsync(Circle.Cia, await bot.PressAsync(Circle.Cia, meeting, "Föreslå en punkt"), "Föreslå", Typed("Hastigt skrivet"));
+        await ShowingAsync(meeting, "Hastigt skrivet");
 
-        await bot.SendAsync(Circle.Bo, saved, "Ta bort punkten");
+        var refused = await bot.SendAsync(Circle.Eva, saved, "Ta bort punkten");
+        var asked = await bot.PressAsync(Circle.Dan, meeting, "Ta bort en punkt");
+        Assert.All([refused, asked], card => Assert.Equal("Punkten tas bort av den som föreslog den, eller av dem som skriver gruppens anteckningar.", card.Text));
         Assert.Equal(["Hastigt skrivet"], (await StoreAsync(meeting)).Proposed);
-        var gone = await bot.SendAsync(Circle.Cia, saved, "Ta bort punkten");
+
+        Assert.Equal("Punkten är borttagen.", (await bot.SendAsync(Circle.Cia, saved, "Ta bort punkten")).Text);
+        Assert.Equal("Punkten finns inte längre på dagordningen.", (await bot.SendAsync(Circle.Cia, saved, "Ta bort punkten")).Text);
+        Assert.Empty((await StoreAsync(meeting)).Proposed);
+        await bot.SettleAsync();
+        Assert.DoesNotContain("Ta bort en punkt", (await bot.StandingAsync(meeting)).ButtonTitles);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Who_writes_the_minutes_takes_away_what_anybody_proposed_also_when_the_meeting_is_over(bool isOver)
+    {
+        var meeting = await PostedAsync();
+        foreach (var text in new[] { "Om ett barn", "Om lokaler" })
+        {
+            await bot.SendAsync(Circle.Cia, await bot.PressAsync(Circle.Cia, meeting, "Föreslå en punkt"), "Föreslå", Typed(text));
+        }
+
+        await ShowingAsync(meeting, "Om ett barn");
+        if (isOver)
+        {
+            await bot.GoToAsync(bot.In(days: 0, hour: 15));
+            Assert.DoesNotContain("Föreslå en punkt", (await bot.StandingAsync(meeting)).ButtonTitles);
+        }
+
+        var form = await bot.PressAsync(Circle.Bo, meeting, "Ta bort en punkt");
+        var mark = Assert.Single(form.Inputs).GetProperty("choices").EnumerateArray().Single(choice => choice.GetProperty("title").ValueEquals("Om ett barn")).GetProperty("value").GetString() ?? "";
+        var gone = await bot.SendAsync(Circle.Bo, form, "Ta bort punkten", new Dictionary<string, string> { ["mark"] = mark });
 
         Assert.Equal("Punkten är borttagen.", gone.Text);
-        Assert.Empty((await StoreAsync(meeting)).Proposed);
+        Assert.Equal(["Om lokaler"], (await StoreAsync(meeting)).Proposed);
+        var agenda = await ShowingAsync(meeting, "Om lokaler");
+        Assert.DoesNotContain("Om ett barn", agenda.Text, StringComparison.Ordinal);
     }
 
     [Fact]

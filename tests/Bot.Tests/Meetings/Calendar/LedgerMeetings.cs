@@ -16,18 +16,18 @@ internal static class LedgerMeetings
     /// <param name="id">Such as <c>lok 2027-1</c>.</param>
     /// <param name="start">In UTC.</param>
     /// <param name="end">In UTC.</param>
-    public static Task PutAsync(this IRowStore rows, string id, string start, string end, Func<LedgerEntry, LedgerEntry>? change = null)
+    public static Task PutAsync(this IRowStore rows, string id, string start, string end, Func<LedgerEntry, LedgerEntry>? change = null, string team = SimulatorDefaults.TeamId)
     {
         var entry = new LedgerEntry(LedgerStage.Agreed, Utc("2026-09-01T08:00")) { Id = "event", IsWanted = true, Start = Utc(start), End = Utc(end), JoinUrl = Join };
-        return rows.ChangeAsync(id, _ => change is null ? entry : change(entry));
+        return rows.ChangeAsync(id, _ => change is null ? entry : change(entry), team);
     }
 
-    public static async Task ChangeAsync(this IRowStore rows, string id, Func<LedgerEntry?, LedgerEntry> change)
+    public static async Task ChangeAsync(this IRowStore rows, string id, Func<LedgerEntry?, LedgerEntry> change, string team = SimulatorDefaults.TeamId)
     {
         Assert.True(MeetingId.TryParse(id, out var meeting));
         var key = new LineKey.Meeting(meeting.Group, meeting.Occurrence);
-        var before = await LedgerRows.FindAsync(rows, SimulatorDefaults.TeamId, key, CancellationToken.None);
-        Assert.IsType<WriteOutcome.Written>(await rows.WriteAsync([LedgerRows.Put(SimulatorDefaults.TeamId, key, change(before?.Entry), before)], CancellationToken.None));
+        var before = await LedgerRows.FindAsync(rows, team, key, CancellationToken.None);
+        Assert.IsType<WriteOutcome.Written>(await rows.WriteAsync([LedgerRows.Put(team, key, change(before?.Entry), before)], CancellationToken.None));
     }
 
     public static Task MoveAsync(this IRowStore rows, string id, string start, string end, string at) =>

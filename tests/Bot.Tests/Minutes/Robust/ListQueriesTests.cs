@@ -70,7 +70,7 @@ public sealed class ListQueriesTests : IAsyncLifetime
 
         var card = await CardAsync("öppna åtgärder i Bokrådet", ConversationKind.Personal, "a:cia");
 
-        Assert.Contains("25 åtgärder är öppna", card.Summary, StringComparison.Ordinal);
+        Assert.Contains("25 öppna åtgärder för Bokrådet.", card.Summary, StringComparison.Ordinal);
         Assert.Equal([new PersonId("bo")], card.Persons);
     }
 

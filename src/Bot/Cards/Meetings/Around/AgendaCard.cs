@@ -61,12 +61,7 @@ internal static class AgendaCard
     private static void Buttons(CardDraft draft, AgendaSheet sheet)
     {
         var meeting = sheet.Meeting;
-        if (meeting.IsCancelled)
-        {
-            return;
-        }
-
-        if (meeting.OverSince is null)
+        if (meeting is { IsCancelled: false, OverSince: null })
         {
             draft.Dialog(AgendaButtons.ForAll(Texts.Propose, PointClicks.Open, meeting.Meeting, meeting.HasBegun ? ButtonStyle.Default : ButtonStyle.Positive));
             draft.Dialog(AgendaButtons.ForAll(Texts.NotComing, AbsenceClicks.Open, meeting.Meeting));
@@ -81,7 +76,13 @@ internal static class AgendaCard
             }
         }
 
-        if (meeting.HasBegun)
+        // What should never have been written can be taken away at any time.
+        if (sheet.Agenda.Points.Count > 0)
+        {
+            draft.Dialog(AgendaButtons.ForAll(Texts.Remove, PointClicks.Remove, meeting.Meeting));
+        }
+
+        if (meeting is { IsCancelled: false, HasBegun: true })
         {
             draft.Dialog(MinutesButtons.Write(Texts.WriteMinutes, meeting.Meeting, Language.Swedish));
         }

@@ -11,10 +11,12 @@ using Samverkan.Register.Model;
 
 namespace Samverkan.Bot.Meetings.Around.Asking;
 
-/// <summary>Asks those who lead a group for the summary of a meeting, each alone and once; where none of them is reached, in the group's channel.</summary>
+/// <summary>Asks those who lead a group for the summary of a meeting, each alone and once; where none of them is reached, or one turns out not to be, in the group's channel.</summary>
 internal sealed partial class SummaryAsking(
-    CurrentRegister register, MeetingRights meetings, MinutesRights rights, Actors actors, KnownPeople people, Posts posts, GroupChannels channels, SwedishCalendar calendar, ILogger<SummaryAsking> logger)
+    CurrentRegister register, MeetingRights meetings, MinutesRights rights, Actors actors, KnownPeople people, Posts posts, GroupChannels channels, SwedishCalendar calendar, WatchWriter watch, ILogger<SummaryAsking> logger) : IFallback
 {
+    public string Kind => "asking";
+
     public async Task AskAsync(Watched meeting, CancellationToken cancellationToken)
     {
         if (register.Engine.Register.Find(meeting.Meeting.Group) is not { } group)
@@ -22,8 +24,7 @@ internal sealed partial class SummaryAsking(
             return;
         }
 
-        // A meeting that is held once more, on another day, is asked for once more.
-        var occasion = string.Create(CultureInfo.InvariantCulture, $"summary/{meeting.Meeting}/{meeting.Start.UtcDateTime:yyyyMMddHHmm}");
+        var occasion = OccasionOf(meeting);
         var channel = await channels.FindAsync(group.Id, cancellationToken);
         var isAskedThere = channel is not null && await posts.WasPostedAsync(channel.Id, occasion, cancellationToken);
         if (isAskedThere || await AskLeadersAsync(meeting, group, occasion, cancellationToken) > 0)
@@ -37,6 +38,21 @@ internal sealed partial class SummaryAsking(
         }
     }
 
+    /// <summary>In the channel, unless the meeting lies ahead again.</summary>
+    public async Task TellAsync(string subject, CancellationToken cancellationToken)
+    {
+        if (MeetingId.TryParse(subject, out var id)
+            && await watch.FindAsync(id, cancellationToken) is { Value: { OverSince: not null, IsCancelled: false } meeting }
+            && register.Engine.Register.Find(id.Group) is { } group
+            && await channels.FindAsync(group.Id, cancellationToken) is { } channel)
+        {
+            await posts.PostOnceAsync(channel, AskingCard.InChannel(group, meeting, calendar.Today), OccasionOf(meeting), cancellationToken);
+        }
+    }
+
+    // A meeting that is held once more, on another day, is asked for once more.
+    private static string OccasionOf(Watched meeting) => string.Create(CultureInfo.InvariantCulture, $"summary/{meeting.Meeting}/{meeting.Start.UtcDateTime:yyyyMMddHHmm}");
+
     /// <returns>How many were reached.</returns>
     private async Task<int> AskLeadersAsync(Watched meeting, Group group, string occasion, CancellationToken cancellationToken)
     {
@@ -45,7 +61,7 @@ internal sealed partial class SummaryAsking(
         {
             var actor = actors.Of(identity);
             if (!actor.Sender.IsForeign && rights.MayWrite(actor, group) && await people.FindAsync(identity, cancellationToken) is { } person
-                && await posts.PostOnceAsync(person.Chat, AskingCard.Alone(group, meeting, calendar.Today, person.Language), occasion, cancellationToken) != PostOutcome.Unreachable)
+                && await posts.PostOnceAsync(person.Chat, AskingCard.Alone(group, meeting, calendar.Today, person.Language), occasion, new Fallback(Kind, $"{meeting.Meeting}"), cancellationToken) != PostOutcome.Unreachable)
             {
                 reached++;
             }

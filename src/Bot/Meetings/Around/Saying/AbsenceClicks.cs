@@ -19,7 +19,7 @@ internal sealed class AbsenceClicks(AgendaGate gate, AbsenceDesk desk) : IClick
     public async Task<OutgoingCard> RunAsync(Click click, CancellationToken cancellationToken)
     {
         var call = new AgendaCall(click.Actor, click.Language, click.Origin);
-        var (entered, stopped) = await gate.EnterAsync(call, click.Data.Text(MinutesButtons.Meeting), cancellationToken);
+        var (entered, stopped) = await gate.EnterAsync(call, click.Data.Text(MinutesButtons.Meeting), isPastToo: false, cancellationToken);
         if (entered is not { } meeting)
         {
             return stopped ?? throw new System.Diagnostics.UnreachableException();

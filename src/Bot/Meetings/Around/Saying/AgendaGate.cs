@@ -1,7 +1,9 @@
 using Samverkan.Bot.Cards;
 using Samverkan.Bot.Cards.Meetings.Around;
+using Samverkan.Bot.Meetings.Around.Watching;
 using Samverkan.Bot.Minutes;
 using Samverkan.Bot.Provisioning;
+using Samverkan.Bot.Provisioning.Desired;
 using Samverkan.Bot.Provisioning.Ledger;
 using Samverkan.Bot.Storage;
 using Samverkan.Bot.Storage.Registers;
@@ -11,11 +13,12 @@ using Samverkan.Register.Model;
 namespace Samverkan.Bot.Meetings.Around.Saying;
 
 /// <summary>Reads anew, at each act, which meeting it is about and whether who acts may do so there. Whether there is a meeting at all is told to those alone who may know of its records.</summary>
-internal sealed class AgendaGate(CurrentRegister register, MinutesRights rights, ProvisioningTarget target, IRowStore rows, TimeProvider time)
+internal sealed class AgendaGate(CurrentRegister register, MinutesRights rights, ProvisioningTarget target, IRowStore rows, WatchWriter watch, TimeProvider time)
 {
     /// <param name="meeting">As a button has it: anybody can forge it.</param>
+    /// <param name="isPastToo">Whether one will do that is over or cancelled, as long as its agenda in the channel is kept up.</param>
     /// <returns>One of both: to go on with, or what is said instead.</returns>
-    public async Task<(NearMeeting? Meeting, OutgoingCard? Stopped)> EnterAsync(AgendaCall call, string? meeting, CancellationToken cancellationToken)
+    public async Task<(NearMeeting? Meeting, OutgoingCard? Stopped)> EnterAsync(AgendaCall call, string? meeting, bool isPastToo, CancellationToken cancellationToken)
     {
         var now = register.Engine.Register;
         if (!MeetingId.TryParse(meeting, out var id) || now.Find(id.Group) is not { } group)
@@ -26,6 +29,11 @@ internal sealed class AgendaGate(CurrentRegister register, MinutesRights rights,
         if (await StopsAsync(call, group, cancellationToken) is { } stopped)
         {
             return (null, stopped);
+        }
+
+        if (isPastToo && await watch.FindAsync(id, cancellationToken) is { Value: var near })
+        {
+            return (new NearMeeting(id, group, near.Start, near.End, now.AsOf(MeetingClock.Local(near.Start, MeetingTimes.Stockholm).Date)), null);
         }
 
         var key = new LineKey.Meeting(id.Group, id.Occurrence);

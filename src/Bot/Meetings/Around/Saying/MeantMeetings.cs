@@ -49,7 +49,7 @@ internal sealed class MeantMeetings(MeetingGroups groups, OwnSeats seats, Agenda
             return (meant, await gate.StopsAsync(call, one, cancellationToken));
         }
 
-        var readable = meant.Count > 0 ? [.. meant.Where(each => rights.MayRead(call.Actor, each))] : seats.GroupsOf(call.Actor);
+        IReadOnlyList<Group> readable = [.. (meant.Count > 0 ? meant : seats.GroupsOf(call.Actor)).Where(each => rights.MayRead(call.Actor, each))];
         return readable.Count == 0 ? ([], meant.Count > 0 ? AgendaSaying.NotYours(call, meant[0]) : AgendaSaying.Of(call, texts => texts.NoMeetings))
             : call.Origin.Kind == ConversationKind.Personal ? (readable, null)
             : ([], AgendaSaying.Of(call, texts => texts.NotHere));

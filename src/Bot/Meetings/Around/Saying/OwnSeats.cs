@@ -1,4 +1,6 @@
 using Samverkan.Bot.Access;
+using Samverkan.Bot.Conversation;
+using Samverkan.Bot.Minutes;
 using Samverkan.Bot.Storage.Registers;
 using Samverkan.Meetings.Minutes;
 using Samverkan.Register.Model;
@@ -6,7 +8,7 @@ using Samverkan.Register.Model;
 namespace Samverkan.Bot.Meetings.Around.Saying;
 
 /// <summary>Whose seats are whose.</summary>
-internal sealed class OwnSeats(CurrentRegister register)
+internal sealed class OwnSeats(CurrentRegister register, SwedishCalendar calendar)
 {
     /// <summary>The places at a meeting that somebody has, or may step in on; those that are his or hers first.</summary>
     public static IReadOnlyList<OwnRow> Of(NearMeeting meeting, Actor actor) =>
@@ -17,13 +19,13 @@ internal sealed class OwnSeats(CurrentRegister register)
             .OrderBy(own => !own.IsHolder),
     ];
 
-    /// <summary>The groups that somebody has a seat in, or steps in on one of.</summary>
+    /// <summary>The groups that somebody has a seat in today, or steps in on one of: not those that were left, or are not begun in yet.</summary>
     public IReadOnlyList<Group> GroupsOf(Actor actor)
     {
         var now = register.Engine.Register;
         return
         [
-            .. now.PlacesOf(actor.Persons).Select(place => place.Group)
+            .. MinutesRights.SeatsOf(actor.Persons, now.AsOf(calendar.Today)).Select(place => place.Group)
                 .Where(group => now.Find(group.Id) is not null)
                 .DistinctBy(group => group.Id),
         ];

@@ -5,11 +5,12 @@ using Samverkan.Bot.Minutes;
 
 namespace Samverkan.Bot.Meetings.Around.Saying;
 
-/// <summary>The buttons by which a point is proposed.</summary>
+/// <summary>The buttons by which a point is proposed, and taken away again.</summary>
 internal sealed class PointClicks(AgendaGate gate, PointDesk desk) : IClick
 {
     public const string Open = "agenda.propose";
     public const string Send = "agenda.send";
+    public const string Remove = "agenda.remove";
     public const string Withdraw = "agenda.withdraw";
     public const string Again = "agenda.again";
     public const string Leave = "agenda.leave";
@@ -17,10 +18,10 @@ internal sealed class PointClicks(AgendaGate gate, PointDesk desk) : IClick
     /// <summary>The field of the form.</summary>
     public const string Point = "point";
 
-    /// <summary>In the data of a button: which of the points.</summary>
+    /// <summary>In the data of a button, or a field: which of the points.</summary>
     public const string Mark = "mark";
 
-    public IReadOnlyList<string> Verbs { get; } = [Open, Send, Withdraw, Again, Leave];
+    public IReadOnlyList<string> Verbs { get; } = [Open, Send, Remove, Withdraw, Again, Leave];
 
     public async Task<OutgoingCard> RunAsync(Click click, CancellationToken cancellationToken)
     {
@@ -30,7 +31,7 @@ internal sealed class PointClicks(AgendaGate gate, PointDesk desk) : IClick
             return AgendaSaying.Of(call, texts => texts.Left);
         }
 
-        var (entered, stopped) = await gate.EnterAsync(call, click.Data.Text(MinutesButtons.Meeting), cancellationToken);
+        var (entered, stopped) = await gate.EnterAsync(call, click.Data.Text(MinutesButtons.Meeting), isPastToo: click.Verb is Remove or Withdraw, cancellationToken);
         if (entered is not { } meeting)
         {
             return stopped ?? throw new System.Diagnostics.UnreachableException();
@@ -39,6 +40,7 @@ internal sealed class PointClicks(AgendaGate gate, PointDesk desk) : IClick
         return click.Verb switch
         {
             Send => await desk.ProposeAsync(call, meeting, click.Data.Typed(Point), cancellationToken),
+            Remove => await desk.AskWhichAsync(call, meeting, cancellationToken),
             Withdraw => await desk.WithdrawAsync(call, meeting, click.Data.Text(Mark), cancellationToken),
             Again => await desk.PostAgainAsync(call, meeting, cancellationToken),
             _ => PointFormCard.Of(call, [meeting], text: null),

@@ -4,8 +4,8 @@ using Samverkan.Register.Model;
 namespace Samverkan.Questions.Answers.Tellers;
 
 /// <summary>
-/// What is said where there is no record to be shown: that there is none, of exactly what was asked for. Never in the asker's own words, which
-/// may be anything, and the same whether there is nothing or the asker may not see it.
+/// What is said where there is no record to be shown: that there is none, of exactly what was asked for; and what was asked for, to be said
+/// where there are some. Never in the asker's own words, which may be anything, and the same whether there is nothing or the asker may not see it.
 /// </summary>
 internal static class RecordsTeller
 {
@@ -20,11 +20,15 @@ internal static class RecordsTeller
             RecordState.Done => Phrase.DoneActions,
             _ => Phrase.AnyActions,
         };
-        return None(t, asked, asked.Filter, t.Phrases.Say(asked.Filter.Mine ? Phrase.NoneOfYours : Phrase.NoneOfAll, t.Phrases.Say(noun), Scope(t, asked.Filter)));
+        var scope = Scope(t, asked.Filter);
+        return None(t, asked, asked.Filter, scope, t.Phrases.Say(asked.Filter.Mine ? Phrase.NoneOfYours : Phrase.NoneOfAll, t.Phrases.Say(noun), scope));
     }
 
-    public static Answer Decisions(Telling t, Question.ListDecisions asked) =>
-        None(t, asked, asked.Filter, t.Phrases.Say(Phrase.NoDecisions, OfYours(t, asked.Filter) + Scope(t, asked.Filter)));
+    public static Answer Decisions(Telling t, Question.ListDecisions asked)
+    {
+        var scope = OfYours(t, asked.Filter) + Scope(t, asked.Filter);
+        return None(t, asked, asked.Filter, scope, t.Phrases.Say(Phrase.NoDecisions, scope));
+    }
 
     public static Answer Meetings(Telling t, Question.ListMeetings asked)
     {
@@ -35,13 +39,15 @@ internal static class RecordsTeller
             _ => Phrase.AnyMeetings,
         };
         var cadence = asked.Filter.Group is { } group ? CadenceTeller.AlsoKnown(t, group) : string.Empty;
-        return None(t, asked, asked.Filter, t.Phrases.Say(Phrase.NoMeetings, t.Phrases.Say(noun), OfYours(t, asked.Filter) + Scope(t, asked.Filter)) + cadence);
+        var scope = OfYours(t, asked.Filter) + Scope(t, asked.Filter);
+        return None(t, asked, asked.Filter, scope, t.Phrases.Say(Phrase.NoMeetings, t.Phrases.Say(noun), scope) + cadence);
     }
 
-    private static Answer.FromRecords None(Telling t, Question asked, RecordFilter filter, string headline) => new()
+    private static Answer.FromRecords None(Telling t, Question asked, RecordFilter filter, string scope, string headline) => new()
     {
         Headline = filter.Mine && t.Context.Asker.Count == 0 ? t.Phrases.Say(Phrase.YouUnknownInRecords) : headline,
         Of = asked,
+        Scope = scope,
         FollowUps = filter.Group is { } group ? Next.Of(t, group, Phrase.AskPurpose) : [],
     };
 

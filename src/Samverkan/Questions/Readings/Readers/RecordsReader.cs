@@ -67,6 +67,7 @@ internal static class RecordsReader
             To = last,
             Words = sought,
             NearestOnly = RecordCues.IsOne(u),
+            LastRecord = RecordCues.IsLastRecord(u),
             CountOnly = u.Has(Cue.HowMany) || (kind == RecordKind.Meetings && u.Has(Cue.HowOften)),
         };
         return RecordCues.IsVerbOnly(u) && filter is { Group: null, Area: null, Mine: false, NearestOnly: false, From: null, To: null, Words.Count: 0 }

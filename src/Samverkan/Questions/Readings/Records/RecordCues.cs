@@ -31,6 +31,10 @@ internal static class RecordCues
     /// <summary>One meeting or decision is pointed at, and not all of them asked for.</summary>
     public static bool IsOne(Utterance u) => (IsLatest(u) || u.Says(RecordWord.Next)) && (u.Says(RecordWord.One) || IsVerbOnly(u));
 
+    /// <summary>"Senaste beslutet", with no word of a meeting: the last that there is, at whatever meeting it was.</summary>
+    public static bool IsLastRecord(Utterance u) =>
+        IsOne(u) && !IsVerbOnly(u) && !u.Says(RecordWord.Meeting | RecordWord.AtMeeting | RecordWord.Minutes | RecordWord.Decided | RecordWord.Decide | RecordWord.Taken);
+
     /// <summary>"Senast" beside a day says until when, and not which one.</summary>
     public static bool IsLatest(Utterance u) => u.Mentions.Any(mention => (mention.Records & RecordWord.Latest) != 0 && !((mention.Records & RecordWord.Until) != 0 && u.Time is not null));
 
