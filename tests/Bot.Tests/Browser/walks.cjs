@@ -362,6 +362,29 @@ exports.refused = async (tools) => {
   if (order.says !== "Starting") await retry.click();
   await page.waitForSelector(".box", { timeout: 10000 });
   holds((await page.locator(".notice").count()) === 0, "the notice stays");
+  if (!order.group) return;
+  holds(await visible(page, "#detail"), "the group that the link leads to is not open");
+  holds((await group(page)) === order.group, "the address has lost the group");
+};
+
+/** Refused while it is shown, nothing of it stays; when it may be seen again, all of it is there again. */
+exports.refusedLater = async (tools) => {
+  const { page, teams, order } = tools;
+  const holds = expect(tools);
+  page.expected.push(/status of 403/);
+  await arrive(tools, `/tab?lang=sv&group=${order.group}`);
+  const before = await page.locator(".box").count();
+  teams.answers.push(403);
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await page.waitForSelector(".notice.bad");
+  holds((await page.locator(".notice").textContent()).includes(await text(page, "OtherOrganisation")), "it does not say why");
+  holds((await page.locator(".box, .remark:not([hidden])").count()) === 0 && !(await visible(page, "#detail")), "something of it stays");
+  await page.getByRole("button", { name: await text(page, "Retry") }).click();
+  await page.waitForSelector(".box", { timeout: 5000 }).catch(() => holds(false, "the map does not come back"));
+  holds((await page.locator(".box").count()) === before, "groups are missing");
+  holds(await visible(page, "#detail"), "the group that was open is not open");
+  holds((await page.locator(".remark:not([hidden])").count()) === 1, "what the source remarks is not there once");
+  holds((await page.locator(".notice").count()) === 0, "the notice stays");
 };
 
 /** What is shown is renewed in place: the focus, the place on the page and the element stay. */

@@ -47,6 +47,9 @@ export async function load() {
   }
 }
 
+/** Of what was shown nothing is shown any more: the next request asks for all of it. */
+export const forget = () => (kept = null);
+
 /** When what is shown was true; null before anything is shown. */
 export const keptAt = () => kept?.at ?? null;
 

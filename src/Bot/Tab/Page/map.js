@@ -1,7 +1,7 @@
 // The map: brings what is fetched, what is chosen and what is shown together.
 import * as address from "./address.js";
 import * as arrows from "./arrows.js";
-import { keptAt, load } from "./data.js";
+import { forget, keptAt, load } from "./data.js";
 import * as detail from "./detail.js";
 import { element } from "./elements.js";
 import * as host from "./host.js";
@@ -232,15 +232,18 @@ async function fetchAll() {
   again = setTimeout(fetchAll, next);
 }
 
+/** The group that is chosen stays chosen: when there is a map again, it is open. */
 function refuse(why) {
   data = built = null;
-  state.group = "";
+  forget();
   detail.hide();
   document.body.classList.remove("detailed");
   modal();
   map.replaceChildren();
+  remark();
   byId("arrows").hidden = true;
   document.body.classList.add("refused");
+  clearTimeout(saying);
   byId("count").textContent = "";
   notice(text(why), why === "OpenInTeams" ? null : retry(), why === "OpenInTeams" ? "" : "bad");
   host.succeeded();
@@ -250,6 +253,7 @@ function take(fresh) {
   const before = data;
   data = fresh;
   document.body.classList.remove("refused");
+  remark();
   search.index(data, levelNames());
   options();
   if (before && sameFrame(before, data)) {
@@ -272,6 +276,12 @@ function take(fresh) {
   } else {
     first();
   }
+}
+
+/** What the source says of all of it; nothing when nothing is shown. */
+function remark() {
+  byId("remark").textContent = data?.remark ?? "";
+  byId("remark").hidden = !data?.remark;
 }
 
 /** What is shown of a group, without what points to others. */
@@ -298,7 +308,6 @@ function refreshDetail(before) {
 }
 
 function first() {
-  if (data.remark) map.before(element("p", { class: "remark" }, data.remark));
   if (data.group.has(state.group)) open();
   else if (state.group) {
     state.group = "";
