@@ -150,6 +150,12 @@ exports.keyboard = async (tools) => {
 exports.relations = async (tools) => {
   const { page, order } = tools;
   const holds = expect(tools);
+  const said = async (lang, group, headings) => {
+    await arrive(tools, `/tab?lang=${lang}&group=${group}`);
+    const seen = await page.locator("#detail h4:has(+ .ends)").allTextContents();
+    for (const one of headings) holds(seen.includes(one), `of ${group} it is not said "${one}" but: ${seen}`);
+  };
+  for (const { lang, group, headings } of order.said ?? []) await said(lang, group, headings);
   await arrive(tools, `/tab?lang=sv&group=${order.group}`);
   const first = await heading(page);
   const other = page.locator("#detail .ends button").first();

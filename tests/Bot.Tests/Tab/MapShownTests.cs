@@ -39,7 +39,17 @@ public sealed class MapShownTests(ShownBot shown) : IClassFixture<ShownBot>
         object[] orders =
         [
             new { walk = "keyboard" },
-            new { walk = "relations", group = "processledarna" },
+            new
+            {
+                walk = "relations",
+                group = "processledarna",
+                said = new[]
+                {
+                    Said("sv", "processledarna", "Den här gruppen rapporterar till (löpande)", "Den här gruppen stödjer", "Den här gruppen stödjer (i stadsdelarna)"),
+                    Said("sv", "kunskaps-och-analysteam", "Stödjer den här gruppen vid behov"),
+                    Said("en", "processledarna", "This group reports to (continuously)", "This group supports"),
+                },
+            },
             new
             {
                 walk = "search",
@@ -132,6 +142,8 @@ public sealed class MapShownTests(ShownBot shown) : IClassFixture<ShownBot>
 
         Assert.Equal(published, tested);
     }
+
+    private static object Said(string lang, string group, params string[] headings) => new { lang, group, headings };
 
     private static object Search(string q, int groups) => new { q, groups };
 

@@ -106,9 +106,14 @@ function relations(group, choose) {
   ]);
 }
 
-/** [what is said, the other ends], those of which the same is said together. */
+/** [what is said, the other ends], those of which the same is said together: with how the source says that it is done. */
 function sorted(relations, end, name) {
   const found = new Map();
-  for (const relation of relations) found.set(relation.said, [...(found.get(relation.said) ?? []), relation[end]]);
-  return [...found].map(([said, ends]) => [capital(text(name, said)), ends]);
+  for (const relation of relations) {
+    const verb = relation.saidOfOne ?? relation.said;
+    const said = capital(relation.manner ? text(`${name}How`, verb, relation.manner) : text(name, verb));
+    found.set(said, [...(found.get(said) ?? []), relation[end]]);
+  }
+
+  return [...found];
 }

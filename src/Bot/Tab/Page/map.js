@@ -291,7 +291,7 @@ const said = ({ out, in: into, bySeat, head, lines, whole, spelled, ...group }) 
 function sameFrame(before, after) {
   const frame = (data) => JSON.stringify([
     data.groups.map((group) => [group.id, group.level, group.scope, group.district]), data.districts, data.organisations.map((one) => one.name),
-    data.relations.map((one) => [one.kind, one.said, one.from.group, one.from.name, one.to.group, one.to.name])]);
+    data.relations.map((one) => [one.kind, one.said, one.manner, one.from.group, one.from.name, one.to.group, one.to.name])]);
   const sums = (data) => JSON.stringify(data.groups.map((group) => [group.vacancies, group.seats.map((seat) => seat.status), group.next?.said]));
   return frame(before) === frame(after) && sums(before) === sums(after);
 }

@@ -185,8 +185,8 @@ function portsOf(data) {
     const [fromLocal, toLocal] = [from.known.scope === "local", to.known.scope === "local"];
     if (fromLocal === toLocal) continue;
     const [near, far] = fromLocal ? [from.known, to.known] : [to.known, from.known];
-    const key = [far.id, relation.kind, relation.said, fromLocal].join("\n");
-    const port = found.get(key) ?? { group: far, kind: kindOf(relation), relation: relation.kind, verb: relation.said, up: fromLocal, near: [] };
+    const key = [far.id, relation.kind, relation.said, relation.manner, fromLocal].join("\n");
+    const port = found.get(key) ?? { group: far, kind: kindOf(relation), relation: relation.kind, verb: relation.said, manner: relation.manner, up: fromLocal, near: [] };
     port.near.push(near);
     found.set(key, port);
   }
@@ -197,7 +197,8 @@ function portsOf(data) {
     const those = whoTogether(port.near, data);
     // What one group "reports", several "report".
     const many = port.up && port.near.length > 1 && text(`Several${capital(port.relation)}`, those, port.group.name);
-    return { ...port, said: many || (port.up ? `${those} ${port.verb} ${port.group.name}` : `${port.group.name} ${port.verb} ${those}`) };
+    const said = many || (port.up ? `${those} ${port.verb} ${port.group.name}` : `${port.group.name} ${port.verb} ${those}`);
+    return { ...port, said: port.manner ? `${said} (${port.manner})` : said };
   });
 }
 
