@@ -328,6 +328,20 @@ exports.links = async (tools) => {
   const opened = await teams.calls("openLink");
   holds(opened.length === 1 && opened[0][0].startsWith("https://teams.microsoft.com/"), `openLink was called with ${JSON.stringify(opened)}`);
   holds(page.context().pages().length === 1, "the channel opened another page");
+  const outside = await text(page, "OutsideTeams");
+  const said = () => page.evaluate((id) => ({
+    box: document.querySelector(`.box[data-id="${CSS.escape(id)}"] .channel`).ariaLabel,
+    panel: document.querySelector("#detail dd a").textContent,
+    join: document.querySelector("#detail .acts a").textContent,
+  }), order.group);
+  for (const [where, words] of Object.entries(await said())) holds(!words.includes(outside), `in the ${where}, what stays in Teams is said to lead out: ${words}`);
+  teams.alter((data) => {
+    const one = data.groups.find(({ id }) => id === order.group);
+    one.channel = "https://kanal.example.se/teams.microsoft.com";
+    one.next.join = "https://mote.example.se/";
+  });
+  await arrive(tools, `/tab?lang=sv&group=${order.group}`);
+  for (const [where, words] of Object.entries(await said())) holds(words.includes(outside), `in the ${where}, it is not said that it leads out: ${words}`);
 };
 
 exports.signedIn = async (tools) => {
