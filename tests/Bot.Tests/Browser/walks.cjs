@@ -228,6 +228,28 @@ exports.filter = async (tools) => {
   }
 };
 
+/** What stands under the name of a level is what that level is asked for with. */
+exports.levels = async (tools) => {
+  const { page } = tools;
+  const holds = expect(tools);
+  await arrive(tools);
+  const texts = await page.evaluate(() => JSON.parse(document.getElementById("texts").textContent));
+  const names = { strategic: ["StrategicLevel", "Strategic"], tactical: ["TacticalLevel", "Tactical"], operational: ["OperationalLevel", "Operational"], support: ["SupportLevel", "Support"], none: ["NoLevel"] };
+  const under = await page.evaluate(() => [...document.querySelectorAll(".band, .row")].flatMap((place) =>
+    [...place.querySelectorAll(".box")].map((box) => ({ id: box.dataset.id, head: place.querySelector("h3, h4").textContent }))));
+  for (const level of await page.evaluate(() => [...document.getElementById("level").options].map((option) => option.value).filter(Boolean))) {
+    await page.selectOption("#level", level);
+    await settled(page);
+    const left = await page.evaluate(() => [...document.querySelectorAll(".box:not([hidden])")].map((box) => box.dataset.id));
+    const heads = names[level].map((name) => texts[name]);
+    const missed = under.filter(({ id, head }) => heads.includes(head) && !left.includes(id));
+    holds(missed.length === 0, `${level} does not find ${missed.map(({ id }) => id)}`);
+    const others = Object.entries(names).filter(([other]) => other !== level).flatMap(([, all]) => all.map((name) => texts[name]));
+    const odd = under.filter(({ id, head }) => left.includes(id) && others.includes(head));
+    holds(odd.length === 0, `${level} finds ${odd.map(({ id, head }) => `${id} under ${head}`)}`);
+  }
+};
+
 exports.deepLink = async (tools) => {
   const { page, order } = tools;
   const holds = expect(tools);

@@ -60,6 +60,7 @@ public sealed class MapShownTests(ShownBot shown) : IClassFixture<ShownBot>
                 walk = "filter",
                 filters = new object[] { new { field = "level", value = "tactical", groups = 1 }, new { field = "district", value = "angered", groups = 3 }, new { field = "vacant", value = true, groups = 1 } },
             },
+            new { walk = "levels" },
             new { walk = "deepLink", group = "sspf/vastra-hisingen" },
             new { walk = "phone", width = Phone, height = 640, touch = true, group = "sspf/lundby" },
             new { walk = "calendar", group = ShownBot.Group },
@@ -106,6 +107,7 @@ public sealed class MapShownTests(ShownBot shown) : IClassFixture<ShownBot>
             new { walk = "show", data = many, width = Desk },
             new { walk = "show", data = many, width = Phone },
             new { walk = "keyboard", data = many, width = Desk },
+            new { walk = "levels", data = many, width = Desk },
             new { walk = "hostile", data = nasty, width = Desk },
             new { walk = "hostile", data = nasty, width = Phone },
         ];
