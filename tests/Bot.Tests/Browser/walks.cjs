@@ -97,6 +97,7 @@ exports.keyboard = async (tools) => {
   const stops = await tabTo(page, "box");
   told.stops = stops.map((stop) => stop.is);
   holds(stops[0].is === "skip", `the first stop is ${stops[0].is}`);
+  holds((await page.locator("search, [role=search]").count()) === 1, "the search is there more than once");
   for (const stop of stops) holds(stop.seen, `no ring around ${stop.is}`);
   const first = await focus(page);
   await page.keyboard.press("ArrowDown");
@@ -291,6 +292,11 @@ exports.phone = async (tools) => {
   const { width, height } = page.viewportSize();
   holds(place.x === 0 && place.y === 0 && place.width >= width && place.height >= height, `the panel does not fill the page: ${JSON.stringify(place)}`);
   holds(await page.evaluate(() => document.getElementById("page").inert), "what is behind the panel can still be reached");
+  for (let i = 0; i < 3; i++) {
+    await page.keyboard.press("Shift+Tab");
+    holds(await page.evaluate(() => document.activeElement === document.body || document.activeElement.closest("#detail") !== null), `back from the panel Tab comes to ${(await focus(page)).text}`);
+  }
+
   await look();
   await page.keyboard.press("Escape");
   holds((await focus(page)).box === name, "the focus did not return");
