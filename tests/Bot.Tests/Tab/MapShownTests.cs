@@ -132,8 +132,11 @@ public sealed class MapShownTests(ShownBot shown) : IClassFixture<ShownBot>
             new { walk = "page", path = "/", theme = "light", width = Phone },
             new { walk = "page", path = "/", theme = "dark", width = Desk },
         ];
+        await using var elsewhere = await RunningBot.StartAsync();
+        object[] inTeams = [new { walk = "page", path = "/", theme = "light", width = Phone }, new { walk = "page", path = "/", theme = "dark", width = Desk }];
 
         MapBrowser.AllWell(orders, await MapBrowser.WalkAsync(shown.Bot, orders));
+        MapBrowser.AllWell(inTeams, await MapBrowser.WalkAsync(elsewhere, inTeams));
     }
 
     [Fact]
