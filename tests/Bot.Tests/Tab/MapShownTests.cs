@@ -85,6 +85,7 @@ public sealed class MapShownTests(ShownBot shown) : IClassFixture<ShownBot>
             new { walk = "refused", signIn = true, teams, answers = new[] { 401, 401 }, says = "SignInFailed", again = true },
             new { walk = "refused", signIn = true, teams, answers = new[] { 403 }, says = "OtherOrganisation", again = true },
             new { walk = "refused", signIn = true, teams = new { tokens = new[] { "!resourceRequiresConsent" } }, says = "Consent" },
+            new { walk = "refused", signIn = true, teams = new { tokens = new[] { "!interaction_required" } }, says = "SignInAnew" },
             new { walk = "refused", signIn = true, says = "OpenInTeams" },
             new { walk = "refusedLater", signIn = true, teams, group = ShownBot.Group },
             new { walk = "refused", answers = new[] { "down" }, says = "LoadFailed", again = true },

@@ -25,8 +25,7 @@ export async function load() {
     answer = await asked(`/tab/map.json?lang=${language}`, kept?.tag ? { "If-None-Match": kept.tag } : {});
   } catch (reason) {
     // Teams gives its reasons as strings; a network that is down is an error of fetch.
-    if (host.wantsConsent(reason)) return { is: "refused", why: "Consent" };
-    return reason instanceof TypeError || !host.signsIn ? { is: "failed" } : { is: "refused", why: "SignInFailed" };
+    return reason instanceof TypeError || !host.signsIn ? { is: "failed" } : { is: "refused", why: host.helps(reason) };
   }
 
   if (answer.status === 304) {

@@ -222,7 +222,7 @@ async function fetchAll() {
     notice(text("Starting"));
     host.succeeded();
     next = answer.after * 1000;
-  } else if (data && (answer.is !== "refused" || answer.why === "SignInFailed")) {
+  } else if (data && (answer.is !== "refused" || answer.why.startsWith("SignIn"))) {
     notice(text("Stale", clock(keptAt())), retry(), "stale");
   } else {
     refuse(answer.why ?? "LoadFailed");
