@@ -511,6 +511,35 @@ exports.configure = async (tools) => {
   tools.told.saved = one;
 };
 
+/** A tab that is set up again keeps its group: at once, while the bot starts, and when the groups cannot be had. */
+exports.configureAgain = async (tools) => {
+  const { page, teams, order, url } = tools;
+  const holds = expect(tools);
+  page.expected.push(/status of (500|503)/);
+  teams.answers.push(...order.answers);
+  const id = `samverkan:${order.group}`;
+  const saved = async (when) => {
+    await page.evaluate(() => window.microsoftTeams.save());
+    const [one] = (await teams.calls("setConfig")).at(-1);
+    holds(one.entityId === id && new URL(one.contentUrl).searchParams.get("group") === order.group, `${when}, it is saved as ${JSON.stringify(one)}`);
+    return one;
+  };
+  await page.goto(`${url}/tab/configure?lang=sv`);
+  if (order.fails) {
+    await page.waitForSelector(".notice.bad");
+    await saved("without the groups");
+    await page.getByRole("button", { name: await text(page, "Retry") }).click();
+  } else {
+    await page.waitForFunction(() => document.querySelectorAll("#group option").length === 2);
+    await saved("before the groups are there");
+  }
+
+  await page.waitForFunction(() => document.querySelectorAll("#group option").length > 2);
+  holds((await page.locator(".notice").count()) === 0, "the notice stays");
+  const one = await saved("with the groups");
+  holds(one.suggestedDisplayName === (await page.locator("#group option:checked").textContent()), `the tab is named ${one.suggestedDisplayName}`);
+};
+
 // The page that stands in for Teams: answers the library as the protocol of its messages has it.
 const parentPage = `<!doctype html><title>Teams</title><iframe id="tab" style="width:1200px;height:800px" allow="clipboard-write"></iframe><script>
   const frame = document.getElementById("tab");

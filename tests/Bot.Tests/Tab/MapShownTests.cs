@@ -93,6 +93,8 @@ public sealed class MapShownTests(ShownBot shown) : IClassFixture<ShownBot>
             new { walk = "refused", answers = new[] { 500 }, says = "LoadFailed", again = true },
             new { walk = "refused", answers = new[] { 503 }, says = "Starting", again = true },
             new { walk = "configure", teams, group = ShownBot.Group, width = 500, height = 400 },
+            new { walk = "configureAgain", teams = new { pageId = $"samverkan:{ShownBot.Group}" }, group = ShownBot.Group, answers = new[] { 503 } },
+            new { walk = "configureAgain", teams = new { pageId = $"samverkan:{ShownBot.Group}" }, group = ShownBot.Group, answers = new[] { 500 }, fails = true },
             new { walk = "inTeams", library = await Browsing.Npm.FileAsync("@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js") },
         ];
 
