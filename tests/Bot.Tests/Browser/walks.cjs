@@ -490,6 +490,30 @@ exports.calendar = async (tools) => {
   expect(tools)(told.file.endsWith(".ics") && !told.file.includes("/"), `the file is ${told.file}`);
 };
 
+/** Meetings of the reader's own: asked for as who has signed in, and not before anything is shown. */
+exports.mine = async (tools) => {
+  const { page, teams } = tools;
+  const holds = expect(tools);
+  page.expected.push(/status of (403|503)/);
+  const asked = [];
+  const answers = [503, 200];
+  await page.route("**/tab/meetings.ics*", (route) => {
+    asked.push({ mine: new URL(route.request().url()).searchParams.get("mine"), authorization: route.request().headers().authorization });
+    return route.fulfill({ status: answers.shift(), contentType: "text/calendar", body: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n" });
+  });
+  teams.answers.push(403);
+  await arrive(tools);
+  holds(!(await visible(page, "#mine")), "who may not see the map is offered meetings");
+  await page.getByRole("button", { name: await text(page, "Retry") }).click();
+  const button = page.getByRole("button", { name: await text(page, "MyMeetings") });
+  await button.click();
+  await page.locator("#mine-failed", { hasText: await text(page, "CalendarFailed") }).waitFor({ timeout: 5000 }).catch(() => holds(false, "it is not told that it failed"));
+  const [download] = await Promise.all([page.waitForEvent("download", { timeout: 5000 }), button.click()]);
+  holds(download.suggestedFilename() === "samverkan.ics", `the file is ${download.suggestedFilename()}`);
+  holds((await page.locator("#mine-failed").textContent()) === "", "the failure is still told");
+  holds(asked.every((one) => one.mine === "1" && /^Bearer token-/.test(one.authorization)), `asked with ${JSON.stringify(asked)}`);
+};
+
 /** The page on which a tab in a channel is set up. */
 exports.configure = async (tools) => {
   const { page, teams, order, url, look } = tools;

@@ -82,6 +82,7 @@ public sealed class MapShownTests(ShownBot shown) : IClassFixture<ShownBot>
             new { walk = "links", teams, group = ShownBot.Group },
             new { walk = "signedIn", signIn = true, teams },
             new { walk = "tokenRefresh", signIn = true, teams },
+            new { walk = "mine", signIn = true, teams },
             new { walk = "refused", signIn = true, teams, answers = new[] { 401, 401 }, says = "SignInFailed", again = true },
             new { walk = "refused", signIn = true, teams, answers = new[] { 403 }, says = "OtherOrganisation", again = true },
             new { walk = "refused", signIn = true, teams = new { tokens = new[] { "!resourceRequiresConsent" } }, says = "Consent" },

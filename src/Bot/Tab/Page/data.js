@@ -53,13 +53,18 @@ export const forget = () => (kept = null);
 export const keptAt = () => kept?.at ?? null;
 
 /** Saves the meetings of a group as a file. Throws when it cannot be had. */
-export async function saveCalendar(group) {
-  const answer = await asked(`/tab/meetings.ics?group=${encodeURIComponent(group.id)}&lang=${language}`);
+export const saveCalendar = (group) => save(`group=${encodeURIComponent(group.id)}`, group.id.replaceAll("/", "-"));
+
+/** The same of all groups on which the reader sits. */
+export const saveMine = () => save("mine=1", "samverkan");
+
+async function save(whose, name) {
+  const answer = await asked(`/tab/meetings.ics?${whose}&lang=${language}`);
   if (!answer.ok) throw new Error(`calendar: ${answer.status}`);
   const address = URL.createObjectURL(await answer.blob());
   const link = document.createElement("a");
   link.href = address;
-  link.download = `${group.id.replaceAll("/", "-")}.ics`;
+  link.download = `${name}.ics`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

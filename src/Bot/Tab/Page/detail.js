@@ -49,8 +49,8 @@ function link(address, said) {
 
 function meeting(group) {
   const join = safe(group.next?.join);
-  const save = element("button", { type: "button", on: { click: () => calendar(group, save, failed) } }, text("CalendarFile"));
   const failed = element("p", { role: "status" });
+  const save = element("button", { type: "button", on: { click: () => saving(save, failed, () => saveCalendar(group)) } }, text("CalendarFile"));
   return element("section", { class: "meeting" },
     element("h3", {}, text("NextMeeting")),
     group.next ? element("p", {}, element("time", { datetime: group.next.start }, capital(group.next.said ?? ""))) : element("p", { class: "none" }, text("NoMeeting")),
@@ -58,11 +58,12 @@ function meeting(group) {
     group.next && failed);
 }
 
-async function calendar(group, button, failed) {
+/** Saves a file of meetings, and says so where it cannot be had. */
+export async function saving(button, failed, save) {
   failed.textContent = "";
   button.setAttribute("aria-disabled", "true");
   try {
-    await saveCalendar(group);
+    await save();
   } catch {
     failed.textContent = text("CalendarFailed");
   }

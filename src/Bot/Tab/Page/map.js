@@ -1,7 +1,7 @@
 // The map: brings what is fetched, what is chosen and what is shown together.
 import * as address from "./address.js";
 import * as arrows from "./arrows.js";
-import { forget, keptAt, load } from "./data.js";
+import { forget, keptAt, load, saveMine } from "./data.js";
 import * as detail from "./detail.js";
 import { element } from "./elements.js";
 import * as host from "./host.js";
@@ -241,6 +241,7 @@ function refuse(why) {
   modal();
   map.replaceChildren();
   remark();
+  byId("mine").hidden = true;
   byId("arrows").hidden = true;
   document.body.classList.add("refused");
   clearTimeout(saying);
@@ -254,6 +255,7 @@ function take(fresh) {
   data = fresh;
   document.body.classList.remove("refused");
   remark();
+  byId("mine").hidden = false;
   search.index(data, levelNames());
   options();
   if (before && sameFrame(before, data)) {
@@ -328,6 +330,7 @@ function listen() {
     const open = byId("filters").classList.toggle("open");
     byId("more").setAttribute("aria-expanded", String(open));
   });
+  byId("my-meetings").addEventListener("click", (event) => detail.saving(event.currentTarget, byId("mine-failed"), saveMine));
   byId("language").addEventListener("click", (event) => (event.currentTarget.href = address.inLanguage(event.currentTarget.lang)));
   map.addEventListener("keydown", (event) => (current = (built && arrows.move(built, event)) ?? current));
   // What was unfolded is what Tab comes to next.
