@@ -11,7 +11,7 @@ internal sealed class MapCommand(MapLinks links, CurrentRegister register) : ICo
 {
     public CommandWords Words { get; } = new(["karta", "kartan", "visa karta", "visa kartan", "öppna kartan"], ["map", "the map", "show the map", "show map", "open the map"]);
 
-    public Localized Purpose { get; } = new("se grupperna och hur de hänger ihop, som en bild", "see the groups and how they hang together, as a picture");
+    public Localized Purpose { get; } = new("se grupperna och hur de hänger ihop, som en bild", "see the groups and how they are connected, as a picture");
 
     // Of anything else a map is no business of ours.
     public bool Takes(string rest) => rest.Length == 0 || Meant(rest) is not null;

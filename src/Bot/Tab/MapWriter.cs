@@ -113,6 +113,7 @@ internal sealed class MapWriter(StructureMap map, Func<GroupId, KnownMeeting?> n
         End(json, "to", relation.To);
         json.WriteString("kind", Word(relation.Kind));
         json.WriteString("said", relation.Said);
+        Text(json, "saidOfOne", relation.SaidOfOne == relation.Said ? null : relation.SaidOfOne);
         Text(json, "manner", relation.Manner);
     }
 

@@ -35,6 +35,12 @@ internal sealed partial class TabTokens
     private readonly TimeProvider time;
     private readonly ILogger<TabTokens> logger;
 
+    /// <summary>
+    /// Whoever comes with a token of a new key waits for the key: else the library fetches it behind the request, which is refused.
+    /// For the whole program, and before anything has asked for keys. learn.microsoft.com/dotnet/api/microsoft.identitymodel.protocols.configurationmanager-1
+    /// </summary>
+    public static void WaitForKeys() => AppContext.SetSwitch("Switch.Microsoft.IdentityModel.UpdateConfigAsBlocking", isEnabled: true);
+
     public TabTokens(IOptions<GraphOptions> graph, TenantRule rule, IHttpClientFactory clients, TimeProvider time, ILogger<TabTokens> logger)
     {
         (this.rule, this.time, this.logger) = (rule, time, logger);

@@ -18,7 +18,7 @@ internal static class RelationReading
                from origin in Ends(relation.From)
                from to in Ends(relation.To)
                where origin.Area is null || to.Area is null || origin.Area == to.Area
-               select new MapRelation(origin.End, to.End, relation.Kind, RelationWords.Of(relation.Kind, t.Language, t.IsPlural(relation.From)), relation.Manner is { } manner ? t.Text(manner) : null),
+               select new MapRelation(origin.End, to.End, relation.Kind, RelationWords.Of(relation.Kind, t.Language, t.IsPlural(relation.From)), RelationWords.Of(relation.Kind, t.Language), relation.Manner is { } manner ? t.Text(manner) : null),
         ];
 
         IEnumerable<(MapEnd End, AreaId? Area)> Ends(EntityRef entity) => entity.Kind switch

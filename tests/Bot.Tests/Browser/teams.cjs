@@ -4,7 +4,7 @@ const fs = require("node:fs");
 const themes = { light: "default", dark: "dark", contrast: "contrast" };
 
 // Runs in the page, before its own scripts.
-function stub({ theme, locale, subPageId, tokens }) {
+function stub({ theme, locale, pageId, subPageId, tokens }) {
   const calls = [];
   const call = (name, answer) => (...given) => {
     calls.push([name, ...given.map((one) => (typeof one === "function" ? "function" : one))]);
@@ -19,7 +19,7 @@ function stub({ theme, locale, subPageId, tokens }) {
     save: () => new Promise((done) => saving({ notifySuccess: () => done("saved"), notifyFailure: (reason) => done(`failed: ${reason}`) })),
     app: {
       initialize: call("initialize", () => Promise.resolve()),
-      getContext: call("getContext", () => Promise.resolve({ app: { theme, locale }, page: { id: "samverkan", subPageId } })),
+      getContext: call("getContext", () => Promise.resolve({ app: { theme, locale }, page: { id: pageId ?? "samverkan", subPageId } })),
       registerOnThemeChangeHandler: call("registerOnThemeChangeHandler", (handler) => (painted = handler)),
       notifyAppLoaded: call("notifyAppLoaded"),
       notifySuccess: call("notifySuccess"),

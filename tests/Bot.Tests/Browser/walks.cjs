@@ -97,6 +97,7 @@ exports.keyboard = async (tools) => {
   const stops = await tabTo(page, "box");
   told.stops = stops.map((stop) => stop.is);
   holds(stops[0].is === "skip", `the first stop is ${stops[0].is}`);
+  holds((await page.locator("search, [role=search]").count()) === 1, "the search is there more than once");
   for (const stop of stops) holds(stop.seen, `no ring around ${stop.is}`);
   const first = await focus(page);
   await page.keyboard.press("ArrowDown");
@@ -150,6 +151,12 @@ exports.keyboard = async (tools) => {
 exports.relations = async (tools) => {
   const { page, order } = tools;
   const holds = expect(tools);
+  const said = async (lang, group, headings) => {
+    await arrive(tools, `/tab?lang=${lang}&group=${group}`);
+    const seen = await page.locator("#detail h4:has(+ .ends)").allTextContents();
+    for (const one of headings) holds(seen.includes(one), `of ${group} it is not said "${one}" but: ${seen}`);
+  };
+  for (const { lang, group, headings } of order.said ?? []) await said(lang, group, headings);
   await arrive(tools, `/tab?lang=sv&group=${order.group}`);
   const first = await heading(page);
   const other = page.locator("#detail .ends button").first();
@@ -222,6 +229,28 @@ exports.filter = async (tools) => {
   }
 };
 
+/** What stands under the name of a level is what that level is asked for with. */
+exports.levels = async (tools) => {
+  const { page } = tools;
+  const holds = expect(tools);
+  await arrive(tools);
+  const texts = await page.evaluate(() => JSON.parse(document.getElementById("texts").textContent));
+  const names = { strategic: ["StrategicLevel", "Strategic"], tactical: ["TacticalLevel", "Tactical"], operational: ["OperationalLevel", "Operational"], support: ["SupportLevel", "Support"], none: ["NoLevel"] };
+  const under = await page.evaluate(() => [...document.querySelectorAll(".band, .row")].flatMap((place) =>
+    [...place.querySelectorAll(".box")].map((box) => ({ id: box.dataset.id, head: place.querySelector("h3, h4").textContent }))));
+  for (const level of await page.evaluate(() => [...document.getElementById("level").options].map((option) => option.value).filter(Boolean))) {
+    await page.selectOption("#level", level);
+    await settled(page);
+    const left = await page.evaluate(() => [...document.querySelectorAll(".box:not([hidden])")].map((box) => box.dataset.id));
+    const heads = names[level].map((name) => texts[name]);
+    const missed = under.filter(({ id, head }) => heads.includes(head) && !left.includes(id));
+    holds(missed.length === 0, `${level} does not find ${missed.map(({ id }) => id)}`);
+    const others = Object.entries(names).filter(([other]) => other !== level).flatMap(([, all]) => all.map((name) => texts[name]));
+    const odd = under.filter(({ id, head }) => left.includes(id) && others.includes(head));
+    holds(odd.length === 0, `${level} finds ${odd.map(({ id, head }) => `${id} under ${head}`)}`);
+  }
+};
+
 exports.deepLink = async (tools) => {
   const { page, order } = tools;
   const holds = expect(tools);
@@ -263,6 +292,11 @@ exports.phone = async (tools) => {
   const { width, height } = page.viewportSize();
   holds(place.x === 0 && place.y === 0 && place.width >= width && place.height >= height, `the panel does not fill the page: ${JSON.stringify(place)}`);
   holds(await page.evaluate(() => document.getElementById("page").inert), "what is behind the panel can still be reached");
+  for (let i = 0; i < 3; i++) {
+    await page.keyboard.press("Shift+Tab");
+    holds(await page.evaluate(() => document.activeElement === document.body || document.activeElement.closest("#detail") !== null), `back from the panel Tab comes to ${(await focus(page)).text}`);
+  }
+
   await look();
   await page.keyboard.press("Escape");
   holds((await focus(page)).box === name, "the focus did not return");
@@ -322,6 +356,20 @@ exports.links = async (tools) => {
   const opened = await teams.calls("openLink");
   holds(opened.length === 1 && opened[0][0].startsWith("https://teams.microsoft.com/"), `openLink was called with ${JSON.stringify(opened)}`);
   holds(page.context().pages().length === 1, "the channel opened another page");
+  const outside = await text(page, "OutsideTeams");
+  const said = () => page.evaluate((id) => ({
+    box: document.querySelector(`.box[data-id="${CSS.escape(id)}"] .channel`).ariaLabel,
+    panel: document.querySelector("#detail dd a").textContent,
+    join: document.querySelector("#detail .acts a").textContent,
+  }), order.group);
+  for (const [where, words] of Object.entries(await said())) holds(!words.includes(outside), `in the ${where}, what stays in Teams is said to lead out: ${words}`);
+  teams.alter((data) => {
+    const one = data.groups.find(({ id }) => id === order.group);
+    one.channel = "https://kanal.example.se/teams.microsoft.com";
+    one.next.join = "https://mote.example.se/";
+  });
+  await arrive(tools, `/tab?lang=sv&group=${order.group}`);
+  for (const [where, words] of Object.entries(await said())) holds(words.includes(outside), `in the ${where}, it is not said that it leads out: ${words}`);
 };
 
 exports.signedIn = async (tools) => {
@@ -361,6 +409,29 @@ exports.refused = async (tools) => {
   const retry = page.getByRole("button", { name: await text(page, "Retry") });
   if (order.says !== "Starting") await retry.click();
   await page.waitForSelector(".box", { timeout: 10000 });
+  holds((await page.locator(".notice").count()) === 0, "the notice stays");
+  if (!order.group) return;
+  holds(await visible(page, "#detail"), "the group that the link leads to is not open");
+  holds((await group(page)) === order.group, "the address has lost the group");
+};
+
+/** Refused while it is shown, nothing of it stays; when it may be seen again, all of it is there again. */
+exports.refusedLater = async (tools) => {
+  const { page, teams, order } = tools;
+  const holds = expect(tools);
+  page.expected.push(/status of 403/);
+  await arrive(tools, `/tab?lang=sv&group=${order.group}`);
+  const before = await page.locator(".box").count();
+  teams.answers.push(403);
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await page.waitForSelector(".notice.bad");
+  holds((await page.locator(".notice").textContent()).includes(await text(page, "OtherOrganisation")), "it does not say why");
+  holds((await page.locator(".box, .remark:not([hidden])").count()) === 0 && !(await visible(page, "#detail")), "something of it stays");
+  await page.getByRole("button", { name: await text(page, "Retry") }).click();
+  await page.waitForSelector(".box", { timeout: 5000 }).catch(() => holds(false, "the map does not come back"));
+  holds((await page.locator(".box").count()) === before, "groups are missing");
+  holds(await visible(page, "#detail"), "the group that was open is not open");
+  holds((await page.locator(".remark:not([hidden])").count()) === 1, "what the source remarks is not there once");
   holds((await page.locator(".notice").count()) === 0, "the notice stays");
 };
 
@@ -419,6 +490,30 @@ exports.calendar = async (tools) => {
   expect(tools)(told.file.endsWith(".ics") && !told.file.includes("/"), `the file is ${told.file}`);
 };
 
+/** Meetings of the reader's own: asked for as who has signed in, and not before anything is shown. */
+exports.mine = async (tools) => {
+  const { page, teams } = tools;
+  const holds = expect(tools);
+  page.expected.push(/status of (403|503)/);
+  const asked = [];
+  const answers = [503, 200];
+  await page.route("**/tab/meetings.ics*", (route) => {
+    asked.push({ mine: new URL(route.request().url()).searchParams.get("mine"), authorization: route.request().headers().authorization });
+    return route.fulfill({ status: answers.shift(), contentType: "text/calendar", body: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n" });
+  });
+  teams.answers.push(403);
+  await arrive(tools);
+  holds(!(await visible(page, "#mine")), "who may not see the map is offered meetings");
+  await page.getByRole("button", { name: await text(page, "Retry") }).click();
+  const button = page.getByRole("button", { name: await text(page, "MyMeetings") });
+  await button.click();
+  await page.locator("#mine-failed", { hasText: await text(page, "CalendarFailed") }).waitFor({ timeout: 5000 }).catch(() => holds(false, "it is not told that it failed"));
+  const [download] = await Promise.all([page.waitForEvent("download", { timeout: 5000 }), button.click()]);
+  holds(download.suggestedFilename() === "samverkan.ics", `the file is ${download.suggestedFilename()}`);
+  holds((await page.locator("#mine-failed").textContent()) === "", "the failure is still told");
+  holds(asked.every((one) => one.mine === "1" && /^Bearer token-/.test(one.authorization)), `asked with ${JSON.stringify(asked)}`);
+};
+
 /** The page on which a tab in a channel is set up. */
 exports.configure = async (tools) => {
   const { page, teams, order, url, look } = tools;
@@ -438,6 +533,35 @@ exports.configure = async (tools) => {
   const one = await saved();
   holds(one.entityId === `samverkan:${order.group}` && new URL(one.contentUrl).searchParams.get("group") === order.group, `one group is saved as ${JSON.stringify(one)}`);
   tools.told.saved = one;
+};
+
+/** A tab that is set up again keeps its group: at once, while the bot starts, and when the groups cannot be had. */
+exports.configureAgain = async (tools) => {
+  const { page, teams, order, url } = tools;
+  const holds = expect(tools);
+  page.expected.push(/status of (500|503)/);
+  teams.answers.push(...order.answers);
+  const id = `samverkan:${order.group}`;
+  const saved = async (when) => {
+    await page.evaluate(() => window.microsoftTeams.save());
+    const [one] = (await teams.calls("setConfig")).at(-1);
+    holds(one.entityId === id && new URL(one.contentUrl).searchParams.get("group") === order.group, `${when}, it is saved as ${JSON.stringify(one)}`);
+    return one;
+  };
+  await page.goto(`${url}/tab/configure?lang=sv`);
+  if (order.fails) {
+    await page.waitForSelector(".notice.bad");
+    await saved("without the groups");
+    await page.getByRole("button", { name: await text(page, "Retry") }).click();
+  } else {
+    await page.waitForFunction(() => document.querySelectorAll("#group option").length === 2);
+    await saved("before the groups are there");
+  }
+
+  await page.waitForFunction(() => document.querySelectorAll("#group option").length > 2);
+  holds((await page.locator(".notice").count()) === 0, "the notice stays");
+  const one = await saved("with the groups");
+  holds(one.suggestedDisplayName === (await page.locator("#group option:checked").textContent()), `the tab is named ${one.suggestedDisplayName}`);
 };
 
 // The page that stands in for Teams: answers the library as the protocol of its messages has it.

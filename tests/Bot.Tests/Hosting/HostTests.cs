@@ -18,14 +18,36 @@ public sealed class HostTests(RunningBot bot)
     }
 
     [Fact]
-    public async Task The_start_page_says_in_both_languages_what_to_try()
+    public async Task The_start_page_says_in_both_languages_what_it_is_and_that_it_is_used_in_Teams()
     {
         using var response = await GetAsync("/");
         var page = await response.Content.ReadAsStringAsync();
 
         Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
-        Assert.Contains("Prova", page, StringComparison.Ordinal);
-        Assert.Contains("In English", page, StringComparison.Ordinal);
+        foreach (var said in (string[])["används i Teams", "are used in Teams", "/support?lang=sv", "/privacy?lang=sv", "/terms?lang=sv", "/support?lang=en", "/privacy?lang=en", "/terms?lang=en"])
+        {
+            Assert.Contains(said, page, StringComparison.Ordinal);
+        }
+
+        foreach (var word in (string[])["localhost", "dotnet run", "npx", "/graph", "{{"])
+        {
+            Assert.DoesNotContain(word, page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task In_development_the_start_page_says_in_both_languages_what_to_try()
+    {
+        await using var own = await RunningBot.StartInDevelopmentAsync();
+
+        var page = await own.Http.GetStringAsync(new Uri("/", UriKind.Relative));
+
+        foreach (var said in (string[])["Prova", "dotnet run", "/graph", "In English"])
+        {
+            Assert.Contains(said, page, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("{{", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -111,6 +111,23 @@ public sealed class MapDataTests(TabHost host) : IClassFixture<TabHost>
         Assert.Equal("tisdag 9 februari 2027 9–11", Text(Group(await OpenAsync(bot), "lok").GetProperty("next"), "said"));
     }
 
+    [Fact]
+    public async Task It_is_drawn_once_for_as_long_as_nothing_of_it_has_changed()
+    {
+        await using var bot = await RunningBot.StartInDevelopmentAsync();
+        var (rows, map) = (bot.Services.GetRequiredService<IRowStore>(), bot.Services.GetRequiredService<MapData>());
+        await rows.PutAsync("lok 2026-4", "2026-11-24T08:00", "2026-11-24T10:00");
+        await LoadAsync(bot);
+        var drawn = map.In(Language.Swedish).Body;
+
+        await LoadAsync(bot);
+
+        Assert.Same(drawn, map.In(Language.Swedish).Body);
+        await rows.PutAsync("lok 2027-1", "2027-02-09T08:00", "2027-02-09T10:00");
+        await LoadAsync(bot);
+        Assert.NotSame(drawn, map.In(Language.Swedish).Body);
+    }
+
     [Theory]
     [InlineData("br")]
     [InlineData("gzip")]

@@ -39,7 +39,17 @@ public sealed class MapShownTests(ShownBot shown) : IClassFixture<ShownBot>
         object[] orders =
         [
             new { walk = "keyboard" },
-            new { walk = "relations", group = "processledarna" },
+            new
+            {
+                walk = "relations",
+                group = "processledarna",
+                said = new[]
+                {
+                    Said("sv", "processledarna", "Den här gruppen rapporterar till (löpande)", "Den här gruppen stödjer", "Den här gruppen stödjer (i stadsdelarna)"),
+                    Said("sv", "kunskaps-och-analysteam", "Stödjer den här gruppen vid behov"),
+                    Said("en", "processledarna", "This group reports to (continuously)", "This group supports"),
+                },
+            },
             new
             {
                 walk = "search",
@@ -50,6 +60,7 @@ public sealed class MapShownTests(ShownBot shown) : IClassFixture<ShownBot>
                 walk = "filter",
                 filters = new object[] { new { field = "level", value = "tactical", groups = 1 }, new { field = "district", value = "angered", groups = 3 }, new { field = "vacant", value = true, groups = 1 } },
             },
+            new { walk = "levels" },
             new { walk = "deepLink", group = "sspf/vastra-hisingen" },
             new { walk = "phone", width = Phone, height = 640, touch = true, group = "sspf/lundby" },
             new { walk = "calendar", group = ShownBot.Group },
@@ -71,14 +82,20 @@ public sealed class MapShownTests(ShownBot shown) : IClassFixture<ShownBot>
             new { walk = "links", teams, group = ShownBot.Group },
             new { walk = "signedIn", signIn = true, teams },
             new { walk = "tokenRefresh", signIn = true, teams },
+            new { walk = "mine", signIn = true, teams },
             new { walk = "refused", signIn = true, teams, answers = new[] { 401, 401 }, says = "SignInFailed", again = true },
             new { walk = "refused", signIn = true, teams, answers = new[] { 403 }, says = "OtherOrganisation", again = true },
             new { walk = "refused", signIn = true, teams = new { tokens = new[] { "!resourceRequiresConsent" } }, says = "Consent" },
+            new { walk = "refused", signIn = true, teams = new { tokens = new[] { "!interaction_required" } }, says = "SignInAnew" },
             new { walk = "refused", signIn = true, says = "OpenInTeams" },
+            new { walk = "refusedLater", signIn = true, teams, group = ShownBot.Group },
             new { walk = "refused", answers = new[] { "down" }, says = "LoadFailed", again = true },
+            new { walk = "refused", path = $"/tab?lang=sv&group={ShownBot.Group}", answers = new[] { "down" }, says = "LoadFailed", again = true, group = ShownBot.Group },
             new { walk = "refused", answers = new[] { 500 }, says = "LoadFailed", again = true },
             new { walk = "refused", answers = new[] { 503 }, says = "Starting", again = true },
             new { walk = "configure", teams, group = ShownBot.Group, width = 500, height = 400 },
+            new { walk = "configureAgain", teams = new { pageId = $"samverkan:{ShownBot.Group}" }, group = ShownBot.Group, answers = new[] { 503 } },
+            new { walk = "configureAgain", teams = new { pageId = $"samverkan:{ShownBot.Group}" }, group = ShownBot.Group, answers = new[] { 500 }, fails = true },
             new { walk = "inTeams", library = await Browsing.Npm.FileAsync("@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js") },
         ];
 
@@ -94,6 +111,7 @@ public sealed class MapShownTests(ShownBot shown) : IClassFixture<ShownBot>
             new { walk = "show", data = many, width = Desk },
             new { walk = "show", data = many, width = Phone },
             new { walk = "keyboard", data = many, width = Desk },
+            new { walk = "levels", data = many, width = Desk },
             new { walk = "hostile", data = nasty, width = Desk },
             new { walk = "hostile", data = nasty, width = Phone },
         ];
@@ -118,8 +136,11 @@ public sealed class MapShownTests(ShownBot shown) : IClassFixture<ShownBot>
             new { walk = "page", path = "/", theme = "light", width = Phone },
             new { walk = "page", path = "/", theme = "dark", width = Desk },
         ];
+        await using var elsewhere = await RunningBot.StartAsync();
+        object[] inTeams = [new { walk = "page", path = "/", theme = "light", width = Phone }, new { walk = "page", path = "/", theme = "dark", width = Desk }];
 
         MapBrowser.AllWell(orders, await MapBrowser.WalkAsync(shown.Bot, orders));
+        MapBrowser.AllWell(inTeams, await MapBrowser.WalkAsync(elsewhere, inTeams));
     }
 
     [Fact]
@@ -130,6 +151,8 @@ public sealed class MapShownTests(ShownBot shown) : IClassFixture<ShownBot>
 
         Assert.Equal(published, tested);
     }
+
+    private static object Said(string lang, string group, params string[] headings) => new { lang, group, headings };
 
     private static object Search(string q, int groups) => new { q, groups };
 

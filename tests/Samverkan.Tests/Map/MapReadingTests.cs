@@ -115,7 +115,8 @@ public sealed class MapReadingTests
 
         Assert.Equal("LÖK network", Group(map, "lok").Name);
         Assert.Equal(["City", "Police"], map.Organisations.Select(organisation => organisation.Brief));
-        Assert.Equal("report to", Assert.Single(map.Relations, relation => relation.Kind == RelationKind.ReportsTo).Said);
+        var reports = Assert.Single(map.Relations, relation => relation.Kind == RelationKind.ReportsTo);
+        Assert.Equal(("report to", "reports to", "continuously"), (reports.Said, reports.SaidOfOne, reports.Manner));
     }
 
     private static StructureMap Of(RegisterContent content) => MapReading.Of(new RegisterSnapshot(content), Language.Swedish, new AskContext { Today = Today });

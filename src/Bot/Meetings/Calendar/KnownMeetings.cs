@@ -17,7 +17,7 @@ internal sealed class KnownMeetings(ProvisioningTarget target, IRowStore rows, J
     /// <summary>False until the store was read once; there is nothing to tell of before.</summary>
     public bool IsLoaded => loaded is not null;
 
-    /// <summary>By when they begin.</summary>
+    /// <summary>By when they begin. Another object when anything of it has changed.</summary>
     public IReadOnlyList<KnownMeeting> All => loaded?.All ?? [];
 
     /// <summary>Those of a group, by when they begin.</summary>
@@ -37,7 +37,11 @@ internal sealed class KnownMeetings(ProvisioningTarget target, IRowStore rows, J
         try
         {
             var ledger = target.IsSet ? await LedgerRows.ReadAsync(rows, target.Team, ProvisioningKeys.Meetings, cancellationToken) : [];
-            loaded = new Snapshot(ledger.Select(pair => pair.Key is LineKey.Meeting key ? KnownMeeting.Of(key, pair.Value.Entry, rule) : null).OfType<KnownMeeting>());
+            var read = new Snapshot(ledger.Select(pair => pair.Key is LineKey.Meeting key ? KnownMeeting.Of(key, pair.Value.Entry, rule) : null).OfType<KnownMeeting>());
+            if (loaded is null || !read.All.SequenceEqual(loaded.All))
+            {
+                loaded = read;
+            }
         }
         finally
         {

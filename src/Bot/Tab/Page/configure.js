@@ -7,25 +7,36 @@ import { text } from "./texts.js";
 const chosen = document.getElementById("group");
 const notices = document.getElementById("notices");
 
-const shown = (why) => notices.replaceChildren(element("div", { class: "notice bad", role: "alert" }, element("p", {}, text(why))));
+const whole = chosen.options[0];
+
+const shown = (why, again) => notices.replaceChildren(element("div", { class: "notice bad", role: "alert" },
+  element("p", {}, text(why)), again && element("button", { type: "button", on: { click: again } }, text("Retry"))));
 
 /** What Teams keeps of the tab. */
 function tab() {
   const [key, option] = [chosen.value, chosen.selectedOptions[0]];
   const address = location.origin + (key ? `/tab?group=${encodeURIComponent(key)}` : "/tab");
-  return { entityId: key ? `samverkan:${key}` : "samverkan", contentUrl: address, websiteUrl: address, suggestedDisplayName: key ? option.text : text("TabName") };
+  const named = key ? (option.dataset.now ? {} : { suggestedDisplayName: option.text }) : { suggestedDisplayName: text("TabName") };
+  return { entityId: key ? `samverkan:${key}` : "samverkan", contentUrl: address, websiteUrl: address, ...named };
 }
 
 async function offer() {
   const answer = await load();
   if (answer.is === "starting") return setTimeout(offer, answer.after * 1000);
-  // Without the groups the whole map can still be chosen.
-  if (answer.is !== "new") {
-    host.succeeded();
-    return shown(answer.why ?? "LoadFailed");
-  }
+  host.succeeded();
+  // Without the groups, what the tab shows now can still be kept, or the whole map be chosen.
+  if (answer.is !== "new") return shown(answer.why ?? "LoadFailed", offer);
+  notices.replaceChildren();
+  const wanted = chosen.value;
+  chosen.replaceChildren(whole, ...answer.data.groups.map((group) => element("option", { value: group.id }, group.name)));
+  chosen.value = wanted;
+  if (chosen.selectedIndex < 0) chosen.value = "";
+}
 
-  chosen.append(...answer.data.groups.map((group) => element("option", { value: group.id }, group.name)));
+/** The group of a tab that is set up again stays chosen until another is: its name comes with the groups. */
+function keep(group) {
+  chosen.append(element("option", { value: group, "data-now": true }, text("SetUpNow")));
+  chosen.value = group;
 }
 
 async function start() {
@@ -41,12 +52,10 @@ async function start() {
       save.notifyFailure(String(reason?.message ?? reason));
     }
   });
+  const before = context?.page?.id?.match(/^samverkan:(.+)$/)?.[1];
+  if (before) keep(before);
   settings.setValidityState(true);
   await offer();
-  const before = context?.page?.id?.match(/^samverkan:(.+)$/)?.[1];
-  if (before) chosen.value = before;
-  if (chosen.selectedIndex < 0) chosen.value = "";
-  host.succeeded();
 }
 
 start();

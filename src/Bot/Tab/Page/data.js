@@ -25,8 +25,7 @@ export async function load() {
     answer = await asked(`/tab/map.json?lang=${language}`, kept?.tag ? { "If-None-Match": kept.tag } : {});
   } catch (reason) {
     // Teams gives its reasons as strings; a network that is down is an error of fetch.
-    if (host.wantsConsent(reason)) return { is: "refused", why: "Consent" };
-    return reason instanceof TypeError || !host.signsIn ? { is: "failed" } : { is: "refused", why: "SignInFailed" };
+    return reason instanceof TypeError || !host.signsIn ? { is: "failed" } : { is: "refused", why: host.helps(reason) };
   }
 
   if (answer.status === 304) {
@@ -47,17 +46,25 @@ export async function load() {
   }
 }
 
+/** Of what was shown nothing is shown any more: the next request asks for all of it. */
+export const forget = () => (kept = null);
+
 /** When what is shown was true; null before anything is shown. */
 export const keptAt = () => kept?.at ?? null;
 
 /** Saves the meetings of a group as a file. Throws when it cannot be had. */
-export async function saveCalendar(group) {
-  const answer = await asked(`/tab/meetings.ics?group=${encodeURIComponent(group.id)}&lang=${language}`);
+export const saveCalendar = (group) => save(`group=${encodeURIComponent(group.id)}`, group.id.replaceAll("/", "-"));
+
+/** The same of all groups on which the reader sits. */
+export const saveMine = () => save("mine=1", "samverkan");
+
+async function save(whose, name) {
+  const answer = await asked(`/tab/meetings.ics?${whose}&lang=${language}`);
   if (!answer.ok) throw new Error(`calendar: ${answer.status}`);
   const address = URL.createObjectURL(await answer.blob());
   const link = document.createElement("a");
   link.href = address;
-  link.download = `${group.id.replaceAll("/", "-")}.ics`;
+  link.download = `${name}.ics`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

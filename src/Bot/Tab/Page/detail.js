@@ -49,8 +49,8 @@ function link(address, said) {
 
 function meeting(group) {
   const join = safe(group.next?.join);
-  const save = element("button", { type: "button", on: { click: () => calendar(group, save, failed) } }, text("CalendarFile"));
   const failed = element("p", { role: "status" });
+  const save = element("button", { type: "button", on: { click: () => saving(save, failed, () => saveCalendar(group)) } }, text("CalendarFile"));
   return element("section", { class: "meeting" },
     element("h3", {}, text("NextMeeting")),
     group.next ? element("p", {}, element("time", { datetime: group.next.start }, capital(group.next.said ?? ""))) : element("p", { class: "none" }, text("NoMeeting")),
@@ -58,11 +58,12 @@ function meeting(group) {
     group.next && failed);
 }
 
-async function calendar(group, button, failed) {
+/** Saves a file of meetings, and says so where it cannot be had. */
+export async function saving(button, failed, save) {
   failed.textContent = "";
   button.setAttribute("aria-disabled", "true");
   try {
-    await saveCalendar(group);
+    await save();
   } catch {
     failed.textContent = text("CalendarFailed");
   }
@@ -106,9 +107,14 @@ function relations(group, choose) {
   ]);
 }
 
-/** [what is said, the other ends], those of which the same is said together. */
+/** [what is said, the other ends], those of which the same is said together: with how the source says that it is done. */
 function sorted(relations, end, name) {
   const found = new Map();
-  for (const relation of relations) found.set(relation.said, [...(found.get(relation.said) ?? []), relation[end]]);
-  return [...found].map(([said, ends]) => [capital(text(name, said)), ends]);
+  for (const relation of relations) {
+    const verb = relation.saidOfOne ?? relation.said;
+    const said = capital(relation.manner ? text(`${name}How`, verb, relation.manner) : text(name, verb));
+    found.set(said, [...(found.get(said) ?? []), relation[end]]);
+  }
+
+  return [...found];
 }

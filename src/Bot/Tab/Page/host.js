@@ -47,8 +47,11 @@ export function succeeded() {
 /** A token for the bot. Throws the reason that Teams gives. */
 export const token = () => teams.authentication.getAuthToken();
 
-/** Whether somebody has to approve the app before a token can be had. */
-export const wantsConsent = (reason) => /consent|interaction_required|65001/i.test(String(reason?.message ?? reason));
+/** What helps when Teams gives no token, as the name of a text: the app may have to be approved, or the reader to sign in anew. */
+export function helps(reason) {
+  const said = String(reason?.message ?? reason);
+  return /consent|65001/i.test(said) ? "Consent" : /interaction_?required|mfa|tokenRevoked/i.test(said) ? "SignInAnew" : "SignInFailed";
+}
 
 export const configuration = () => teams?.pages.config;
 

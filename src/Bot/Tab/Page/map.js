@@ -1,7 +1,7 @@
 // The map: brings what is fetched, what is chosen and what is shown together.
 import * as address from "./address.js";
 import * as arrows from "./arrows.js";
-import { keptAt, load } from "./data.js";
+import { forget, keptAt, load, saveMine } from "./data.js";
 import * as detail from "./detail.js";
 import { element } from "./elements.js";
 import * as host from "./host.js";
@@ -222,7 +222,7 @@ async function fetchAll() {
     notice(text("Starting"));
     host.succeeded();
     next = answer.after * 1000;
-  } else if (data && (answer.is !== "refused" || answer.why === "SignInFailed")) {
+  } else if (data && (answer.is !== "refused" || answer.why.startsWith("SignIn"))) {
     notice(text("Stale", clock(keptAt())), retry(), "stale");
   } else {
     refuse(answer.why ?? "LoadFailed");
@@ -232,15 +232,19 @@ async function fetchAll() {
   again = setTimeout(fetchAll, next);
 }
 
+/** The group that is chosen stays chosen: when there is a map again, it is open. */
 function refuse(why) {
   data = built = null;
-  state.group = "";
+  forget();
   detail.hide();
   document.body.classList.remove("detailed");
   modal();
   map.replaceChildren();
+  remark();
+  byId("mine").hidden = true;
   byId("arrows").hidden = true;
   document.body.classList.add("refused");
+  clearTimeout(saying);
   byId("count").textContent = "";
   notice(text(why), why === "OpenInTeams" ? null : retry(), why === "OpenInTeams" ? "" : "bad");
   host.succeeded();
@@ -250,6 +254,8 @@ function take(fresh) {
   const before = data;
   data = fresh;
   document.body.classList.remove("refused");
+  remark();
+  byId("mine").hidden = false;
   search.index(data, levelNames());
   options();
   if (before && sameFrame(before, data)) {
@@ -274,6 +280,12 @@ function take(fresh) {
   }
 }
 
+/** What the source says of all of it; nothing when nothing is shown. */
+function remark() {
+  byId("remark").textContent = data?.remark ?? "";
+  byId("remark").hidden = !data?.remark;
+}
+
 /** What is shown of a group, without what points to others. */
 const said = ({ out, in: into, bySeat, head, lines, whole, spelled, ...group }) => JSON.stringify(group);
 
@@ -281,7 +293,7 @@ const said = ({ out, in: into, bySeat, head, lines, whole, spelled, ...group }) 
 function sameFrame(before, after) {
   const frame = (data) => JSON.stringify([
     data.groups.map((group) => [group.id, group.level, group.scope, group.district]), data.districts, data.organisations.map((one) => one.name),
-    data.relations.map((one) => [one.kind, one.said, one.from.group, one.from.name, one.to.group, one.to.name])]);
+    data.relations.map((one) => [one.kind, one.said, one.manner, one.from.group, one.from.name, one.to.group, one.to.name])]);
   const sums = (data) => JSON.stringify(data.groups.map((group) => [group.vacancies, group.seats.map((seat) => seat.status), group.next?.said]));
   return frame(before) === frame(after) && sums(before) === sums(after);
 }
@@ -298,7 +310,6 @@ function refreshDetail(before) {
 }
 
 function first() {
-  if (data.remark) map.before(element("p", { class: "remark" }, data.remark));
   if (data.group.has(state.group)) open();
   else if (state.group) {
     state.group = "";
@@ -319,6 +330,7 @@ function listen() {
     const open = byId("filters").classList.toggle("open");
     byId("more").setAttribute("aria-expanded", String(open));
   });
+  byId("my-meetings").addEventListener("click", (event) => detail.saving(event.currentTarget, byId("mine-failed"), saveMine));
   byId("language").addEventListener("click", (event) => (event.currentTarget.href = address.inLanguage(event.currentTarget.lang)));
   map.addEventListener("keydown", (event) => (current = (built && arrows.move(built, event)) ?? current));
   // What was unfolded is what Tab comes to next.

@@ -16,7 +16,7 @@ const levelOf = (group) => (levels.includes(group.level) ? group.level : "none")
 export const mark = (organisation) =>
   element("span", { class: `mark look-${organisation ? organisation.look : "none"}`, "aria-hidden": "true" }, organisation?.letter ?? "–");
 
-/** What a group does for others is shown beside them, also when its level is not stated. */
+/** What a group does for others is shown beside them, also when its level is not stated: where it stands is no level. */
 const isBeside = (group) => group.level === "support" || (levelOf(group) === "none" && group.out.some((relation) => relation.kind === "supports"));
 
 /** Builds the picture. Returns what the rest of the page needs of it. */
@@ -124,12 +124,12 @@ function band(level, groups, make, name, tag) {
 function centralZone(groups, make) {
   const supporting = groups.filter(isBeside);
   const beside = supporting.length > 0 && supporting.length < fewBeside && supporting.length < groups.length;
-  const banded = levels.map((level) => [level, groups.filter((group) => (isBeside(group) ? "support" : levelOf(group)) === level && !(beside && isBeside(group)))]);
+  const banded = levels.map((level) => [level, groups.filter((group) => levelOf(group) === level && !(beside && isBeside(group)))]);
   return element("section", { class: `zone central${beside ? " with-support" : ""}`, "aria-labelledby": "central" },
     element("h2", { id: "central" }, text("Central"), element("small", {}, text("CentralSaid"))),
     element("div", { class: "levels" },
       element("div", { class: "bands" }, banded.filter(([, those]) => those.length).map(([level, those]) => band(level, those, make, text(longNames[level]), "h3"))),
-      beside && element("div", { class: "beside" }, band("support", supporting, make, text("SupportLevel"), "h3"))));
+      beside && element("div", { class: "beside" }, band("support", supporting, make, text("Beside"), "h3"))));
 }
 
 function localZone(groups, data, make, ports, narrow, choose) {
@@ -185,8 +185,8 @@ function portsOf(data) {
     const [fromLocal, toLocal] = [from.known.scope === "local", to.known.scope === "local"];
     if (fromLocal === toLocal) continue;
     const [near, far] = fromLocal ? [from.known, to.known] : [to.known, from.known];
-    const key = [far.id, relation.kind, relation.said, fromLocal].join("\n");
-    const port = found.get(key) ?? { group: far, kind: kindOf(relation), relation: relation.kind, verb: relation.said, up: fromLocal, near: [] };
+    const key = [far.id, relation.kind, relation.said, relation.manner, fromLocal].join("\n");
+    const port = found.get(key) ?? { group: far, kind: kindOf(relation), relation: relation.kind, verb: relation.said, manner: relation.manner, up: fromLocal, near: [] };
     port.near.push(near);
     found.set(key, port);
   }
@@ -197,7 +197,8 @@ function portsOf(data) {
     const those = whoTogether(port.near, data);
     // What one group "reports", several "report".
     const many = port.up && port.near.length > 1 && text(`Several${capital(port.relation)}`, those, port.group.name);
-    return { ...port, said: many || (port.up ? `${those} ${port.verb} ${port.group.name}` : `${port.group.name} ${port.verb} ${those}`) };
+    const said = many || (port.up ? `${those} ${port.verb} ${port.group.name}` : `${port.group.name} ${port.verb} ${those}`);
+    return { ...port, said: port.manner ? `${said} (${port.manner})` : said };
   });
 }
 

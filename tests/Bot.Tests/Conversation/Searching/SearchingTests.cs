@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Builder;
 using Samverkan.Bot.Conversation.Searching;
+using Samverkan.Bot.Tests.Conduct;
 using Samverkan.Bot.Tests.Driving;
 
 namespace Samverkan.Bot.Tests.Conversation.Searching;
@@ -177,13 +178,14 @@ public sealed class SearchingTests(RunningBot bot)
     [Theory]
     [InlineData("sv-SE")]
     [InlineData("en-GB")]
-    public async Task Every_card_fits_into_a_message(string locale)
+    public async Task Every_card_fits_into_a_message_and_holds_to_the_rules_of_cards(string locale)
     {
         foreach (var typed in new[] { Searches.Nothing, "s", "p", "central", "samordnare" })
         {
             var hits = await bot.SearchAsync(typed, locale: locale);
             Assert.All(hits, hit => Assert.True(Encoding.UTF8.GetByteCount(hit.Card.Json.GetRawText()) < LargestMessage, hit.Title));
             Assert.All(hits, hit => Assert.False(string.IsNullOrWhiteSpace(hit.Title)));
+            Assert.All(hits, hit => Assert.Empty(CardRules.Problems(hit.Card.Json)));
         }
     }
 
