@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Samverkan.Bot.Pages;
 using Samverkan.Bot.Tests.Driving;
 
 namespace Samverkan.Bot.Tests.Tab;
@@ -31,6 +33,23 @@ public sealed class MapShownTests(ShownBot shown) : IClassFixture<ShownBot>
         ];
 
         MapBrowser.AllWell(orders, await MapBrowser.WalkAsync(shown.Bot, orders));
+    }
+
+    /// <summary>With Teams' own script, which is there when the bot was published.</summary>
+    [Fact]
+    public async Task It_takes_less_than_200_kB_to_show_it()
+    {
+        object[] orders = [new { walk = "show", width = Desk }];
+        var script = await File.ReadAllBytesAsync(await Browsing.Npm.FileAsync("@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js"));
+        var context = new DefaultHttpContext { Response = { Body = new MemoryStream() } };
+        context.Request.Headers.AcceptEncoding = "br";
+
+        var seen = await MapBrowser.WalkAsync(shown.Bot, orders);
+        await new Served(script, "text/javascript").WriteAsync(context, PageRules.Kept);
+
+        MapBrowser.AllWell(orders, seen);
+        Assert.InRange(seen[0]["requests"]?.GetValue<int>() ?? 0, 10, 20);
+        Assert.InRange((seen[0]["transferred"]?.GetValue<long>() ?? 0) + context.Response.Body.Length, 50_000, 200_000);
     }
 
     [Fact]
