@@ -7,10 +7,12 @@ usage() {
   cat <<'END'
 Usage: infra/app-registration.sh --host HOST --identity PRINCIPAL_ID [options]
 
-  --host HOST                where the bot answers (infra/deploy.sh tells it)
+  --host HOST                where the bot answers (infra/deploy.sh tells it): a name under a domain that is verified in the tenant
   --identity PRINCIPAL_ID    the principal id of the bot's managed identity (infra/deploy.sh tells it)
-  --name NAME                of the registration; Samverkan without it
+  --name NAME                of the registration, which is for one bot: test and production have one each; Samverkan without it
   --app-id APP_ID            the registration itself, when several have the name
+  --one-organisation         only people of this tenant sign in to the map; then the host may be Azure's own (azurecontainerapps.io)
+  --replace                  the host and the identity that the registration has are no more: it takes these in their place
 
 Needs: az, logged in to the tenant of the managed identity (az login --allow-no-subscriptions), as an application administrator.
 Nothing is consented to: the commands that an administrator runs for that are printed.
@@ -24,10 +26,17 @@ wrong() {
   exit 2
 }
 
-name=Samverkan host='' identity='' app=''
+refuse() {
+  echo "$1" >&2
+  exit 1
+}
+
+name=Samverkan host='' identity='' app='' audience=AzureADMultipleOrgs replace=false
 while [ $# -gt 0 ]; do
   case $1 in
     --help | -h) usage; exit 0 ;;
+    --one-organisation) audience=AzureADMyOrg; shift ;;
+    --replace) replace=true; shift ;;
     --name | --host | --identity | --app-id)
       [ $# -ge 2 ] || wrong "$1 takes a value."
       case $1 in
@@ -47,6 +56,14 @@ guid='^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'
 [[ $identity =~ $guid ]] || wrong 'Which identity? --identity PRINCIPAL_ID, an id as Entra shows it.'
 [[ -z $app || $app =~ $guid ]] || wrong '--app-id takes an id as Entra shows it.'
 [[ $name =~ ^[[:alnum:]\ ._\(\)-]+$ ]] || wrong 'A name has letters, digits, spaces, dots, hyphens and parentheses.'
+identity=${identity,,}
+
+# What Entra asks of api://HOST/APP: https://learn.microsoft.com/entra/identity-platform/identifier-uri-restrictions
+several="People of several organisations cannot sign in at $host"
+otherwise='or say --one-organisation, if only people of this tenant are to see the map.'
+if [ $audience = AzureADMultipleOrgs ] && [[ $host = *azurecontainerapps.io ]]; then
+  wrong "$several: for them Entra takes a host only under a domain that is verified in this tenant, and azurecontainerapps.io is Microsoft's. Give the bot a name under a domain of yours (SAMVERKAN_HOST; infra/deploy.sh tells how), $otherwise"
+fi
 
 graph_app=00000003-0000-0000-c000-000000000000
 graph=https://graph.microsoft.com/v1.0
@@ -81,16 +98,34 @@ new_id() {
 
 tenant=$(value account show --query tenantId)
 
+if [ $audience = AzureADMultipleOrgs ]; then
+  domains=$(value rest --method GET --url "$graph/domains" --query 'value[?isVerified].id')
+  verified=false
+  for domain in $domains; do
+    if [[ $host = "$domain" || $host = *".$domain" ]]; then verified=true; fi
+  done
+  $verified || refuse "$several: no domain that is verified in the tenant $tenant has it, and for them Entra takes no other. Have the domain verified (Entra ID, Custom domain names), take a name under one of ${domains//[[:space:]]/, }, $otherwise"
+fi
+
 if [ -z "$app" ]; then
   found=$(value ad app list --filter "displayName eq '$name'" --query '[].appId')
   [ "$(printf '%s' "$found" | wc -w)" -le 1 ] || wrong "Several registrations have the name $name. Say which: --app-id APP_ID."
   app=$found
 fi
 if [ -z "$app" ]; then
-  app=$(value ad app create --display-name "$name" --sign-in-audience AzureADMultipleOrgs --query appId)
+  app=$(value ad app create --display-name "$name" --sign-in-audience $audience --query appId)
   echo "Made the app registration $name, $app."
 else
   echo "The app registration is there, $app."
+
+  # Taken from another bot, it would stop the other's sign-in and its way to Graph.
+  uris=$(value ad app show --id "$app" --query identifierUris)
+  subject=$(value ad app federated-credential list --id "$app" --query "[?name=='samverkan-bot'].subject | [0]")
+  instead="A registration is for one bot. Give this one its own: --name with another name. If the other is no more: --replace."
+  for uri in $uris; do
+    [ "$uri" = "api://$host/$app" ] || $replace || refuse "$app is $uri, and not of $host. $instead"
+  done
+  [ -z "$subject" ] || [ "${subject,,}" = "$identity" ] || $replace || refuse "$app trusts the identity $subject, and not $identity. $instead"
 fi
 
 object=$(value ad app show --id "$app" --query id)
@@ -119,7 +154,7 @@ patch() {
 }
 
 # Two organisations sign in, each in a tenant of its own; which ones may is Access:Tenants of the bot.
-patch "{\"signInAudience\":\"AzureADMultipleOrgs\",\"identifierUris\":[\"api://$host/$app\"],\"requiredResourceAccess\":[{\"resourceAppId\":\"$graph_app\",\"resourceAccess\":[$access]}],$(api '')}"
+patch "{\"signInAudience\":\"$audience\",\"identifierUris\":[\"api://$host/$app\"],\"requiredResourceAccess\":[{\"resourceAppId\":\"$graph_app\",\"resourceAccess\":[$access]}],$(api '')}"
 
 # A scope can be given to a client only once it is there.
 authorised=''
@@ -155,10 +190,16 @@ There, a Teams and an Exchange administrator let it at the organiser's meetings 
 
   pwsh infra/access-policy.ps1 -AppId $app -ServicePrincipalId $service_principal -Organiser ADDRESS
 
+END
+if [ $audience = AzureADMultipleOrgs ]; then
+  cat <<END
 In each other tenant whose people are to see the map, an application administrator lets them sign in. It gives no permission:
 
   az login --tenant TENANT --allow-no-subscriptions && az ad sp create --id $app
 
+END
+fi
+cat <<END
 For infra/deploy.sh:
 
   export SAMVERKAN_APP=$app

@@ -20,6 +20,10 @@ From the environment:
   SAMVERKAN_TENANTS          tenant ids with commas between: whose people may ask
   SAMVERKAN_ADMINISTRATORS   tenantId/objectId, with commas between
   SAMVERKAN_TEAM_TENANT      the tenant that the team is in
+  SAMVERKAN_CONTROLLER       Pages:Controller: who answers for the personal data, for /privacy; a test may do without
+  SAMVERKAN_CONTACT          Pages:Contact: an e-mail or https address for questions; a test may do without
+  SAMVERKAN_HOST             optional: a name of the bot's own, without which only one organisation can sign in; takes SAMVERKAN_CERTIFICATE
+  SAMVERKAN_CERTIFICATE      the resource id of its certificate in the environment of the container app; this script tells how to have both
   SAMVERKAN_APP              optional: the app registration (infra/app-registration.sh tells it)
   SAMVERKAN_TEAM             optional: the id of the team that the channels are in; takes SAMVERKAN_APP
   SAMVERKAN_OWNER            optional: the object id of who owns channels where nobody else can
@@ -72,6 +76,17 @@ esac
 for name in SAMVERKAN_TENANTS SAMVERKAN_ADMINISTRATORS SAMVERKAN_TEAM_TENANT; do
   [ -n "${!name:-}" ] || wrong "$name is not set."
 done
+if [ "$environment" = production ]; then
+  for name in SAMVERKAN_CONTROLLER SAMVERKAN_CONTACT; do
+    [ -n "${!name:-}" ] || wrong "$name is not set: /privacy would not say who answers for the personal data."
+  done
+fi
+if [ -n "${SAMVERKAN_HOST:-}" ]; then
+  [[ $SAMVERKAN_HOST =~ ^[a-z0-9-]+(\.[a-z0-9-]+)+$ ]] || wrong 'SAMVERKAN_HOST is a host, in small letters and without https://.'
+  [ -n "${SAMVERKAN_CERTIFICATE:-}" ] || wrong 'SAMVERKAN_HOST takes SAMVERKAN_CERTIFICATE. Deployed without both, this script tells how to have them.'
+elif [ -n "${SAMVERKAN_CERTIFICATE:-}" ]; then
+  wrong 'SAMVERKAN_CERTIFICATE takes SAMVERKAN_HOST: whose certificate is it?'
+fi
 if [ -n "${SAMVERKAN_TEAM:-}" ] && [ -z "${SAMVERKAN_APP:-}" ]; then
   wrong 'SAMVERKAN_TEAM takes SAMVERKAN_APP: infra/app-registration.sh makes it.'
 fi
@@ -109,8 +124,9 @@ if $build; then
     -p:ContainerRegistry="$registry.azurecr.io" -p:ContainerImageTag="$tag"
 fi
 
-outputs=$(az deployment group create "${deployment[@]}" --query 'properties.outputs.[host.value, botId.value, identityPrincipalId.value]' --output tsv | tr '\t\n' '  ')
-read -r host bot identity <<< "$outputs"
+outputs=$(az deployment group create "${deployment[@]}" --output tsv \
+  --query 'properties.outputs.[host.value, botId.value, identityPrincipalId.value, azureHost.value, domainVerificationId.value, containerApp.value, environment.value, displayName.value]' | tr '\t\n' '  ')
+read -r host bot identity azure_host verification app environment_of_app name <<< "$outputs"
 
 cat <<END
 
@@ -120,11 +136,34 @@ Deployed: https://$host
   AAD_APP_CLIENT_ID=${SAMVERKAN_APP:-}
 
 END
-if [ -z "${SAMVERKAN_APP:-}" ]; then
+if [ -z "${SAMVERKAN_HOST:-}" ]; then
   cat <<END
-Next, the app registration, which has the permissions and trusts the bot's identity:
+Next, a name of its own, HOST, under a domain that is verified in the tenant of the app registration: without it only one organisation can
+sign in to the map. In the DNS of the domain:
 
-  infra/app-registration.sh --host $host --identity $identity
+  HOST        CNAME  $azure_host
+  asuid.HOST  TXT    $verification
+
+Then the certificate, which takes some minutes, and this script again. Both are set from then on, else the name goes:
+
+  az containerapp hostname add --hostname HOST --resource-group $group --name $app
+  az containerapp hostname bind --hostname HOST --resource-group $group --name $app --environment $environment_of_app --validation-method CNAME
+  export SAMVERKAN_HOST=HOST SAMVERKAN_CERTIFICATE=\$(az containerapp env certificate list --resource-group $group --name $environment_of_app \\
+    --managed-certificates-only --query "[?properties.subjectName=='HOST'].id | [0]" --output tsv)
+
+END
+fi
+if [ -z "${SAMVERKAN_APP:-}" ]; then
+  only=''
+  if [ -z "${SAMVERKAN_HOST:-}" ]; then
+    only=' --one-organisation'
+    echo 'Where one organisation is enough, that is left out. Then the app registration, which has the permissions and trusts the identity:'
+  else
+    echo 'Next, the app registration, which has the permissions and trusts the identity of the bot:'
+  fi
+  cat <<END
+
+  infra/app-registration.sh --host $host --identity $identity --name '$name'$only
 
 It tells SAMVERKAN_APP; then this script again.
 END

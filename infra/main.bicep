@@ -87,6 +87,18 @@ param channelOwnerId string = ''
 @description('Meetings:Organiser: whose calendar holds the meetings. Empty: no meetings.')
 param organiserId string = ''
 
+@description('Pages:Controller: the organisation that answers for the personal data, by name.')
+param controller string = ''
+
+@description('Pages:Contact: an e-mail or https address for questions.')
+param contact string = ''
+
+@description('A name of the bot\'s own, under a domain that is verified in the tenant of the app registration. Empty: Azure\'s name, at which only one organisation can sign in.')
+param hostName string = ''
+
+@description('The certificate of that name, by resource id. It is in the environment of the container app, so it is made once that is there.')
+param certificateId string = ''
+
 @description('Further keys of the configuration of the bot, as the README names them. None is for a secret.')
 param settings { *: string } = {}
 
@@ -156,6 +168,10 @@ module app 'modules/app.bicep' = {
     teamId: teamId
     channelOwnerId: channelOwnerId
     organiserId: organiserId
+    controller: controller
+    contact: contact
+    hostName: hostName
+    certificateId: certificateId
     settings: settings
   }
 }
@@ -163,7 +179,7 @@ module app 'modules/app.bicep' = {
 module bot 'modules/bot.bicep' = {
   name: 'bot'
   params: {
-    name: 'bot-${name}'
+    name: 'bot-${name}-${uniqueString(resourceGroup().id)}'
     location: botLocation
     tags: tags
     displayName: displayName
@@ -180,3 +196,18 @@ output botId string = identity.properties.clientId
 
 @description('Who the app registration is to trust: infra/app-registration.sh --identity.')
 output identityPrincipalId string = identity.properties.principalId
+
+@description('Where it answers without a name of its own; what that name is an alias of.')
+output azureHost string = app.outputs.azureHost
+
+@description('What the DNS of a name of its own shows (TXT at asuid.HOST), to prove whose it is.')
+output domainVerificationId string = app.outputs.domainVerificationId
+
+@description('The container app.')
+output containerApp string = app.outputs.appName
+
+@description('The environment of the container app.')
+output environment string = app.outputs.environmentName
+
+@description('The name that people see, also of the app registration.')
+output displayName string = displayName

@@ -26,6 +26,12 @@ param teamId = readEnvironmentVariable('SAMVERKAN_TEAM', '')
 param channelOwnerId = readEnvironmentVariable('SAMVERKAN_OWNER', '')
 param organiserId = readEnvironmentVariable('SAMVERKAN_ORGANISER', '')
 
+param controller = readEnvironmentVariable('SAMVERKAN_CONTROLLER')
+param contact = readEnvironmentVariable('SAMVERKAN_CONTACT')
+
+param hostName = readEnvironmentVariable('SAMVERKAN_HOST', '')
+param certificateId = readEnvironmentVariable('SAMVERKAN_CERTIFICATE', '')
+
 param settings = {
   'Provisioning:Auto': 'false'
 }

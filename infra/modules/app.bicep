@@ -64,6 +64,18 @@ param channelOwnerId string
 @description('Meetings:Organiser.')
 param organiserId string
 
+@description('Pages:Controller.')
+param controller string
+
+@description('Pages:Contact.')
+param contact string
+
+@description('A name of its own; empty: Azure\'s.')
+param hostName string
+
+@description('The certificate of that name.')
+param certificateId string
+
 @description('Further keys of the configuration.')
 param settings { *: string }
 
@@ -115,8 +127,10 @@ var variables = filter(
       { name: 'Graph__ClientId', value: graphClientId }
       { name: 'Provisioning__TeamId', value: empty(graphClientId) ? '' : teamId }
       { name: 'Provisioning__Owner', value: channelOwnerId }
-      { name: 'Provisioning__Site', value: 'https://${appName}.${environment.properties.defaultDomain}' }
+      { name: 'Provisioning__Site', value: empty(hostName) ? 'https://${appName}.${environment.properties.defaultDomain}' : 'https://${hostName}' }
       { name: 'Meetings__Organiser', value: organiserId }
+      { name: 'Pages__Controller', value: controller }
+      { name: 'Pages__Contact', value: contact }
       { name: 'OTEL_EXPORTER_OTLP_ENDPOINT', value: 'http://127.0.0.1:4317' }
       // Application Insights adds up by itself.
       { name: 'OTEL_EXPORTER_OTLP_METRICS_TEMPORALITY_PREFERENCE', value: 'delta' }
@@ -148,6 +162,7 @@ resource app 'Microsoft.App/containerApps@2026-01-01' = {
         allowInsecure: false
         targetPort: port
         transport: 'auto'
+        customDomains: empty(hostName) ? [] : [{ name: hostName, bindingType: 'SniEnabled', certificateId: certificateId }]
         traffic: [{ latestRevision: true, weight: 100 }]
       }
       registries: empty(registryServer) ? [] : [{ server: registryServer, identity: identity.id }]
@@ -212,4 +227,16 @@ resource app 'Microsoft.App/containerApps@2026-01-01' = {
 }
 
 @description('Where the bot answers.')
-output host string = app.properties.configuration.ingress.fqdn
+output host string = empty(hostName) ? app.properties.configuration.ingress.fqdn : hostName
+
+@description('Where it answers without a name of its own.')
+output azureHost string = app.properties.configuration.ingress.fqdn
+
+@description('What the DNS of a name of its own shows.')
+output domainVerificationId string = app.properties.customDomainVerificationId
+
+@description('Of the container app.')
+output appName string = app.name
+
+@description('Of its environment.')
+output environmentName string = environment.name

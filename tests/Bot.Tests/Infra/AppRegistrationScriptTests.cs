@@ -9,6 +9,8 @@ public sealed partial class AppRegistrationScriptTests
 {
     private const string Script = "app-registration.sh";
 
+    private const string OtherIdentity = "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaac";
+
     private static readonly HashSet<Guid> OfTeams = [new("1fec8e78-bce4-4aaf-ab1b-5451cc387264"), new("5e3ce6c0-2b1f-4285-8d4b-75ee78787346")];
     private static readonly string[] Right = ["--host", FakeCommands.Host, "--identity", FakeCommands.Identity];
 
@@ -48,15 +50,12 @@ public sealed partial class AppRegistrationScriptTests
     }
 
     [Fact]
-    public async Task It_asks_for_what_status_names_and_Exchange_gives_the_calendar_of_the_organiser_alone()
+    public async Task It_asks_for_what_status_names_and_for_no_calendar_which_Exchange_gives()
     {
         var (asked, _) = await PatchesAsync();
 
         var roles = asked.Only("requiredResourceAccess").Items("resourceAccess").Select(each => each.Text("id").Replace("role:", "", StringComparison.Ordinal));
         Assert.Equal(OfTheTenant().Where(permission => permission != PermissionNeeds.Calendars.Name.En).Order(), roles.Order());
-        var policy = await File.ReadAllTextAsync(Path.Combine(Repository.Infra, "access-policy.ps1"));
-        Assert.Contains($"-Role 'Application {PermissionNeeds.Calendars.Name.En}' -CustomResourceScope", policy, StringComparison.Ordinal);
-        Assert.Contains("New-CsApplicationAccessPolicy", policy, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,9 +84,83 @@ public sealed partial class AppRegistrationScriptTests
         Assert.Contains($"SAMVERKAN_APP={FakeCommands.AppId}", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_host_that_Entra_would_refuse_for_several_organisations_is_refused_with_what_to_do()
+    {
+        using var commands = new FakeCommands();
+
+        var azures = await commands.RunAsync(Script, args: ["--host", FakeCommands.AzureHost, "--identity", FakeCommands.Identity]);
+        Assert.Equal(2, azures.Code);
+        Assert.Contains("a domain that is verified in this tenant", azures.Error, StringComparison.Ordinal);
+        Assert.Contains("SAMVERKAN_HOST", azures.Error, StringComparison.Ordinal);
+        Assert.Contains("--one-organisation", azures.Error, StringComparison.Ordinal);
+        Assert.Empty(commands.Asked);
+
+        foreach (var host in new[] { "samverkan.example.org", "samverkanexample.se" })
+        {
+            var foreign = await commands.RunAsync(Script, args: ["--host", host, "--identity", FakeCommands.Identity]);
+            Assert.Equal(1, foreign.Code);
+            Assert.Contains("take a name under one of example.onmicrosoft.com, example.se,", foreign.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Empty(Changes(commands));
+    }
+
+    [Fact]
+    public async Task People_of_one_organisation_sign_in_at_Azures_own_name()
+    {
+        using var commands = new FakeCommands();
+
+        var run = await commands.RunAsync(Script, args: ["--host", FakeCommands.AzureHost, "--identity", FakeCommands.Identity, "--one-organisation"]);
+
+        Assert.True(run.Code == 0, run.Error);
+        Assert.Equal("AzureADMyOrg", Patches(commands)[0].Text("signInAudience"));
+        Assert.Equal($"api://{FakeCommands.AzureHost}/{FakeCommands.AppId}", Patches(commands)[0].Only("identifierUris").ToString());
+        Assert.Contains(commands.Asked, each => each.StartsWith("az ad app create ", StringComparison.Ordinal) && each.Contains("--sign-in-audience AzureADMyOrg", StringComparison.Ordinal));
+        Assert.DoesNotContain("az ad sp create", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("samverkan-test.example.se", FakeCommands.Identity)]
+    [InlineData(FakeCommands.Host, OtherIdentity)]
+    public async Task The_registration_of_another_bot_is_not_taken_from_it(string host, string identity)
+    {
+        using var commands = new FakeCommands();
+        Assert.Equal(0, (await commands.RunAsync(Script, args: ["--host", host, "--identity", identity])).Code);
+        commands.Forget();
+
+        var taken = await commands.RunAsync(Script, args: Right);
+        Assert.Equal(1, taken.Code);
+        Assert.Contains("A registration is for one bot.", taken.Error, StringComparison.Ordinal);
+        Assert.Empty(Changes(commands));
+
+        var named = await commands.RunAsync(Script, args: [.. Right, "--name", "Samverkan (production)"]);
+        Assert.True(named.Code == 0, named.Error);
+        Assert.Contains($"SAMVERKAN_APP={FakeCommands.OtherAppId}", named.Output, StringComparison.Ordinal);
+        Assert.Equal($"api://{FakeCommands.Host}/{FakeCommands.OtherAppId}", Patches(commands)[0].Only("identifierUris").ToString());
+        Assert.All(commands.Asked.Where(each => Change().IsMatch(each)), each => Assert.DoesNotContain(FakeCommands.AppId, each, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Where_the_other_bot_is_no_more_its_registration_is_given_to_this_one()
+    {
+        using var commands = new FakeCommands();
+        Assert.Equal(0, (await commands.RunAsync(Script, args: ["--host", "before.example.se", "--identity", OtherIdentity])).Code);
+        commands.Forget();
+
+        var run = await commands.RunAsync(Script, args: [.. Right, "--replace"]);
+
+        Assert.True(run.Code == 0, run.Error);
+        Assert.Equal($"api://{FakeCommands.Host}/{FakeCommands.AppId}", Patches(commands)[0].Only("identifierUris").ToString());
+        Assert.Contains($"SAMVERKAN_APP={FakeCommands.AppId}", run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("account show")]
+    [InlineData("rest --method GET")]
     [InlineData("ad app list")]
+    [InlineData("--query identifierUris")]
+    [InlineData("federated-credential list")]
     [InlineData("ad sp show --id 00000003")]
     public async Task What_cannot_be_read_is_not_taken_for_missing(string call)
     {

@@ -5,6 +5,8 @@ public sealed class BicepTests
 {
     private const string Rewrite = "SAMVERKAN_SNAPSHOTS";
 
+    private static readonly string[] Controllers = ["SAMVERKAN_CONTROLLER", "SAMVERKAN_CONTACT"];
+
     public static TheoryData<string> Environments => [.. Deployment.All.Keys];
 
     [Fact]
@@ -65,7 +67,7 @@ public sealed class BicepTests
 
         Assert.NotEqual(0, parameters.Code);
         Assert.All(
-            ["SAMVERKAN_IMAGE", "SAMVERKAN_TENANTS", "SAMVERKAN_ADMINISTRATORS", "SAMVERKAN_TEAM_TENANT"],
+            ["SAMVERKAN_IMAGE", "SAMVERKAN_TENANTS", "SAMVERKAN_ADMINISTRATORS", "SAMVERKAN_TEAM_TENANT", .. environment == "production" ? Controllers : []],
             name => Assert.Contains($"\"{name}\" does not exist", parameters.Error, StringComparison.Ordinal));
     }
 

@@ -25,6 +25,16 @@ public sealed partial class ContainerAppTests(CompiledInfra infra)
         }
     }
 
+    [Fact]
+    public void A_name_of_its_own_is_bound_with_its_certificate_and_the_bot_answers_there()
+    {
+        var domain = Containers.App(infra.Production).Only("configuration", "ingress", "customDomains");
+
+        Assert.Equal((FakeCommands.Host, "SniEnabled", Deployment.Full["SAMVERKAN_CERTIFICATE"]), (domain.Text("name"), domain.Text("bindingType"), domain.Text("certificateId")));
+        Assert.Equal($"https://{FakeCommands.Host}{MessagesRoute.Path}", infra.Production.The("Microsoft.BotService/botServices").Text("properties", "endpoint"));
+        Assert.Empty(Containers.App(infra.Test).Items("configuration", "ingress", "customDomains"));
+    }
+
     [Theory]
     [InlineData("Startup", HealthRoutes.Live)]
     [InlineData("Liveness", HealthRoutes.Live)]

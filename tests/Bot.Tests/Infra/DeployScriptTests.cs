@@ -39,7 +39,32 @@ public sealed class DeployScriptTests
             each => Assert.StartsWith("az acr login --name samverkan --expose-token ", each, StringComparison.Ordinal),
             each => Assert.Matches("^dotnet publish .+/src/Bot/Bot.csproj .*-t:PublishContainer -p:ContainerRegistry=samverkan.azurecr.io -p:ContainerImageTag=1$", each),
             each => Assert.Matches("^az deployment group create --resource-group rg-samverkan .*/infra/test.bicepparam ", each));
-        Assert.Contains($"infra/app-registration.sh --host {FakeCommands.Host} --identity {FakeCommands.Identity}", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"infra/app-registration.sh --host {FakeCommands.AzureHost} --identity {FakeCommands.Identity} --name 'Samverkan (test)' --one-organisation\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_name_of_its_own_it_is_told_how_to_have_one()
+    {
+        using var commands = new FakeCommands();
+
+        var run = await commands.RunAsync(Script, "", Deployment.First, args: [.. Built, "--yes"]);
+
+        Assert.Contains($"HOST        CNAME  {FakeCommands.AzureHost}\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("asuid.HOST  TXT    verification\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("az containerapp hostname bind --hostname HOST --resource-group rg-samverkan --name ca-samverkan --environment cae-samverkan --validation-method CNAME\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("SAMVERKAN_CERTIFICATE=$(az containerapp env certificate list --resource-group rg-samverkan --name cae-samverkan", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_a_name_of_its_own_the_registration_is_for_that_name_and_for_this_environment()
+    {
+        using var commands = new FakeCommands();
+
+        var run = await commands.RunAsync(Script, "", new Dictionary<string, string>(Deployment.Full) { ["SAMVERKAN_APP"] = "", ["SAMVERKAN_TEAM"] = "" }, args: [.. Ready, "--yes"]);
+
+        Assert.True(run.Code == 0, run.Error);
+        Assert.Contains($"infra/app-registration.sh --host {FakeCommands.Host} --identity {FakeCommands.Identity} --name 'Samverkan (test)'\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CNAME", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,6 +126,10 @@ public sealed class DeployScriptTests
     [InlineData("SAMVERKAN_ADMINISTRATORS")]
     [InlineData("SAMVERKAN_TEAM_TENANT")]
     [InlineData("SAMVERKAN_APP")]
+    [InlineData("SAMVERKAN_CONTROLLER")]
+    [InlineData("SAMVERKAN_CONTACT")]
+    [InlineData("SAMVERKAN_HOST")]
+    [InlineData("SAMVERKAN_CERTIFICATE")]
     public async Task A_setting_that_is_missing_is_named(string missing)
     {
         using var commands = new FakeCommands();

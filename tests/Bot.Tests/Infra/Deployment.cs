@@ -24,9 +24,13 @@ internal sealed record Deployment(IReadOnlyList<JsonNode> Resources)
         ["SAMVERKAN_TEAM"] = "66666666-6666-6666-6666-666666666666",
         ["SAMVERKAN_OWNER"] = "77777777-7777-7777-7777-777777777777",
         ["SAMVERKAN_ORGANISER"] = "88888888-8888-8888-8888-888888888888",
+        ["SAMVERKAN_CONTROLLER"] = "Göteborgs Stad",
+        ["SAMVERKAN_CONTACT"] = "samverkan@example.se",
+        ["SAMVERKAN_HOST"] = FakeCommands.Host,
+        ["SAMVERKAN_CERTIFICATE"] = "/subscriptions/99999999-9999-9999-9999-999999999999/resourceGroups/rg-samverkan/providers/Microsoft.App/managedEnvironments/cae-samverkan/managedCertificates/mc-samverkan",
     };
 
-    /// <summary>The first time: a public image, no app registration yet, no team.</summary>
+    /// <summary>The first time: a public image, no name of its own yet, no app registration, no team.</summary>
     public static readonly IReadOnlyDictionary<string, string> First = new Dictionary<string, string>(Full)
     {
         ["SAMVERKAN_IMAGE"] = "registry.example/samverkan:1",
@@ -36,6 +40,10 @@ internal sealed record Deployment(IReadOnlyList<JsonNode> Resources)
         ["SAMVERKAN_TEAM"] = "",
         ["SAMVERKAN_OWNER"] = "",
         ["SAMVERKAN_ORGANISER"] = "",
+        ["SAMVERKAN_CONTROLLER"] = "",
+        ["SAMVERKAN_CONTACT"] = "",
+        ["SAMVERKAN_HOST"] = "",
+        ["SAMVERKAN_CERTIFICATE"] = "",
     };
 
     /// <summary>Each file of parameters with what is in its environment.</summary>

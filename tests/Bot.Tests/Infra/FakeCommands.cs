@@ -6,30 +6,52 @@ internal sealed class FakeCommands : IDisposable
     /// <summary>What opens the registry; it may be seen by the program that pushes and by nobody else.</summary>
     public const string Token = "token-of-the-registry";
     public const string AppId = "55555555-5555-5555-5555-555555555555";
+
+    /// <summary>The second registration that is made.</summary>
+    public const string OtherAppId = "55555555-5555-5555-5555-555555555556";
     public const string Identity = "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaab";
-    public const string Host = "app.region.azurecontainerapps.io";
+
+    /// <summary>A name under the domain that is verified in the tenant.</summary>
+    public const string Host = "samverkan.example.se";
+    public const string AzureHost = "app.region.azurecontainerapps.io";
 
     private const string Az =
         $$"""
         #!/usr/bin/env bash
         printf 'az %s\n' "$*" >> "$FAKE/log"
+        id=''
+        if [[ $* =~ (--id\ |/applications/object-of-)([0-9a-f-]{36}) ]]; then id=${BASH_REMATCH[2]}; fi
+        of="$FAKE/of-$id"
+        kept() { cat "$of-$1" 2> /dev/null || true; }
+        trusted() { if [[ $* =~ \"subject\":\"([^\"]+)\" ]]; then echo "${BASH_REMATCH[1]}" > "$of-subject"; fi; }
         case "$*" in
           *"${FAKE_FAILS:-nothing fails}"*) echo 'refused' >&2; exit 1 ;;
           'deployment group what-if'*) echo 'would create the bot' ;;
-          'deployment group create'*) printf '%s\n' {{Host}} {{AppId}} {{Identity}} ;;
+          'deployment group create'*)
+            host=${SAMVERKAN_HOST:-}
+            [ -n "$host" ] || host={{AzureHost}}
+            printf '%s\n' "$host" {{AppId}} {{Identity}} {{AzureHost}} verification ca-samverkan cae-samverkan 'Samverkan (test)' ;;
           'acr login'*) echo {{Token}} ;;
           'account show'*) echo {{Deployment.CityTenant}} ;;
-          'ad app list'*) cat "$FAKE/app" 2> /dev/null || true ;;
-          'ad app create'*) echo {{AppId}} | tee "$FAKE/app" ;;
-          'ad app show'*oauth2PermissionScopes*) cat "$FAKE/scope" 2> /dev/null || echo None ;;
-          'ad app show'*) echo object-of-the-app ;;
-          'ad app federated-credential list'*) cat "$FAKE/credential" 2> /dev/null || true ;;
-          'ad app federated-credential create'*) echo samverkan-bot > "$FAKE/credential" ;;
-          'ad app federated-credential update'*) ;;
+          'rest --method GET'*/domains*isVerified*) printf '%s\n' example.onmicrosoft.com example.se ;;
+          'ad app list'*) [[ $* =~ displayName\ eq\ \'(.+)\'\ --query ]] && cat "$FAKE/named-${BASH_REMATCH[1]}" 2> /dev/null || true ;;
+          'ad app create'*)
+            id={{AppId}}
+            if [ -e "$FAKE/made" ]; then id={{OtherAppId}}; fi
+            [[ $* =~ --display-name\ (.+)\ --sign-in-audience ]] && echo $id | tee "$FAKE/made" "$FAKE/named-${BASH_REMATCH[1]}" ;;
+          'ad app show'*oauth2PermissionScopes*) cat "$of-scope" 2> /dev/null || echo None ;;
+          'ad app show'*identifierUris*) kept uris ;;
+          'ad app show'*) echo "object-of-$id" ;;
+          'ad app federated-credential list'*subject*) kept subject ;;
+          'ad app federated-credential list'*) if [ -e "$of-subject" ]; then echo samverkan-bot; fi ;;
+          'ad app federated-credential create'*) trusted "$*" ;;
+          'ad app federated-credential update'*) trusted "$*" ;;
           'ad sp show --id 00000003-0000-0000-c000-000000000000'*) [[ $* =~ value==\'([A-Za-z.]+)\' ]] && echo "role:${BASH_REMATCH[1]}" ;;
-          'ad sp show'*) cat "$FAKE/principal" ;;
-          'ad sp create'*) echo principal-of-the-app > "$FAKE/principal" ;;
-          'rest --method PATCH'*) [[ $* =~ \"id\":\"([0-9a-f-]{36})\",\"value\":\"access_as_user\" ]] && echo "${BASH_REMATCH[1]}" > "$FAKE/scope" ;;
+          'ad sp show'*) cat "$of-principal" ;;
+          'ad sp create'*) echo principal-of-the-app > "$of-principal" ;;
+          'rest --method PATCH'*)
+            if [[ $* =~ \"identifierUris\":\[\"([^\"]+)\"\] ]]; then echo "${BASH_REMATCH[1]}" > "$of-uris"; fi
+            [[ $* =~ \"id\":\"([0-9a-f-]{36})\",\"value\":\"access_as_user\" ]] && echo "${BASH_REMATCH[1]}" > "$of-scope" ;;
           *) echo "az does not know $*" >&2; exit 64 ;;
         esac
         """;

@@ -82,11 +82,19 @@ public sealed partial class RulesTests(CompiledInfra infra)
             Assert.Equal("UserAssignedMSI", bot.Text("properties", "msaAppType"));
             Assert.Contains("userAssignedIdentities", bot.Text("properties", "msaAppMSIResourceId"), StringComparison.Ordinal);
             Assert.True(bot.Flag("properties", "disableLocalAuth"));
-            Assert.Contains($"https://{{0}}{MessagesRoute.Path}'", bot.Text("properties", "endpoint"), StringComparison.Ordinal);
+            Assert.Matches($"https://([a-z.]+|{{0}}){MessagesRoute.Path}('|$)", bot.Text("properties", "endpoint"));
             var channel = each.The("Microsoft.BotService/botServices/channels").At("properties");
             Assert.Equal("MsTeamsChannel", channel.Text("channelName"));
             Assert.True(channel.Flag("properties", "isEnabled"));
         }
+    }
+
+    [Fact]
+    public void What_is_named_for_all_of_Azure_is_named_after_where_it_is_too()
+    {
+        Assert.All(
+            infra.Deployments.SelectMany(each => each.Of("Microsoft.BotService/botServices").Concat(each.Of("Microsoft.Storage/storageAccounts"))),
+            resource => Assert.Matches("^(bot-[a-z-]+-[a-z0-9]{13}|st[a-z]+[a-z0-9]{9,13})$", resource.Text("name")));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Samverkan.Bot.Access;
 using Samverkan.Bot.Hosting;
 using Samverkan.Bot.Hosting.Configuration;
+using Samverkan.Bot.Pages;
 using Samverkan.Bot.Provisioning;
 using Samverkan.Bot.Provisioning.Graph;
 using Samverkan.Bot.Storage;
@@ -29,6 +30,7 @@ public sealed class SettingsTests(CompiledInfra infra)
         await using var app = BotHost.Build(["--environment", "Production", .. BotSettings.Of(infra.Test).Arguments()]);
 
         Assert.Null(Options<ProvisioningOptions>(app.Services).TeamId);
+        Assert.EndsWith(".azurecontainerapps.io", Options<ProvisioningOptions>(app.Services).Site, StringComparison.Ordinal);
         Assert.Null(Options<GraphOptions>(app.Services).ClientId);
         Assert.True(Options<StorageOptions>(app.Services).IsAzure);
     }
@@ -55,7 +57,9 @@ public sealed class SettingsTests(CompiledInfra infra)
             (Deployment.Full["SAMVERKAN_TEAM"], Deployment.Full["SAMVERKAN_OWNER"], Deployment.Full["SAMVERKAN_ORGANISER"]),
             (provisioning.TeamId, provisioning.Owner, provisioning.Organiser));
         Assert.Equal("false", provisioning.Auto);
-        Assert.StartsWith("https://", provisioning.Site, StringComparison.Ordinal);
+        Assert.Equal($"https://{FakeCommands.Host}", provisioning.Site);
+        var pages = Options<PagesOptions>(app.Services);
+        Assert.Equal((Deployment.Full["SAMVERKAN_CONTROLLER"], Deployment.Full["SAMVERKAN_CONTACT"]), (pages.Controller, pages.Contact));
     }
 
     [Fact]
