@@ -52,7 +52,7 @@ function groundOf(shown) {
     return right > left ? { left: left - frame.left, right: right - frame.left, top: top - frame.top, bottom: bottom - frame.top } : null;
   };
   const [bands, beside, local, central] = [".bands", ".beside", ".zone.local", ".zone.central"].map((name) => at(shown.querySelector(name)));
-  const left = (bands ?? at(shown.querySelector(".districts"))).left - margin;
+  const left = (bands ?? at(shown.querySelector(".districts")) ?? beside).left - margin;
   const middle = bands && beside && beside.left > bands.right ? (bands.right + beside.left) / 2 : null;
   const lane = local && central ? (central.bottom + local.top) / 2 : central ? central.bottom + margin : local.top - margin;
   const fixed = [...shown.querySelectorAll(".central .box")].map(at).filter(Boolean);
