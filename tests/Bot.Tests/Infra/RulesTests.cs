@@ -82,7 +82,7 @@ public sealed partial class RulesTests(CompiledInfra infra)
             Assert.Equal("UserAssignedMSI", bot.Text("properties", "msaAppType"));
             Assert.Contains("userAssignedIdentities", bot.Text("properties", "msaAppMSIResourceId"), StringComparison.Ordinal);
             Assert.True(bot.Flag("properties", "disableLocalAuth"));
-            Assert.Matches($"https://([a-z.]+|{{0}}){MessagesRoute.Path}('|$)", bot.Text("properties", "endpoint"));
+            Assert.Matches($@"https://([a-z.]+|\{{0\}}){MessagesRoute.Path}('|$)", bot.Text("properties", "endpoint"));
             var channel = each.The("Microsoft.BotService/botServices/channels").At("properties");
             Assert.Equal("MsTeamsChannel", channel.Text("channelName"));
             Assert.True(channel.Flag("properties", "isEnabled"));
