@@ -485,7 +485,7 @@ exports.refresh = async (tools) => {
 exports.calendar = async (tools) => {
   const { page, order, told } = tools;
   await arrive(tools, `/tab?lang=sv&group=${order.group}`);
-  const [download] = await Promise.all([page.waitForEvent("download", { timeout: 5000 }), page.getByRole("button", { name: await text(page, "CalendarFile") }).click()]);
+  const [download] = await Promise.all([page.waitForEvent("download", { timeout: 5000 }), page.getByRole("button", { name: await text(page, "CalendarFile"), exact: true }).click()]);
   told.file = download.suggestedFilename();
   expect(tools)(told.file.endsWith(".ics") && !told.file.includes("/"), `the file is ${told.file}`);
 };
