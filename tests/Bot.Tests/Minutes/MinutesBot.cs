@@ -135,6 +135,20 @@ public sealed class MinutesBot : IAsyncLifetime
 
     public Task<T> PassUntilAsync<T>(Task<T> done) => Bot.PassUntilAsync(done);
 
+    /// <summary>A morning of November 2026. One leap while nothing is being sent, and then small steps: nobody loses patience with a message that is under way.</summary>
+    public async Task MorningAsync(int day)
+    {
+        Bot.Time.Advance(new DateTimeOffset(2026, 11, day, 7, 5, 0, TimeSpan.Zero) - Bot.Time.GetUtcNow());
+        await Bot.PassAsync(TimeSpan.FromSeconds(5));
+    }
+
+    /// <summary>Lets time pass, so slowly that nothing seems to hang, until something has happened.</summary>
+    public Task<bool> UntilAsync(Func<bool> happened) => Bot.SlowlyAsync(Task.Run(async () =>
+    {
+        await Waiting.UntilAsync(happened);
+        return true;
+    }));
+
     internal static RegisterContent Content
     {
         get

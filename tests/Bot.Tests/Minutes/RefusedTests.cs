@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samverkan.Bot.Storage.Registers;
-using Samverkan.Bot.Tests.Driving;
 using Samverkan.Bot.Tests.Keeping.Proposals;
 using Samverkan.Register.Model;
 
@@ -23,14 +22,14 @@ public sealed class RefusedTests : IAsyncLifetime
         var council = await WithActionAsync();
         bot.Bot.Connector.FailAll(MinutesBot.Cia.Chat(), status);
 
-        await MorningAsync(23);
-        await UntilAsync(() => Count(council.Channel, "Påminnelse") == 1 && Count(council.Channel, "vecka 48") == 1);
+        await bot.MorningAsync(23);
+        await bot.UntilAsync(() => bot.Bot.Count(council.Channel, "Påminnelse") == 1 && bot.Bot.Count(council.Channel, "vecka 48") == 1);
         bot.Bot.Connector.OpenAgain(MinutesBot.Cia.Chat());
-        await MorningAsync(24);
-        await MorningAsync(25);
+        await bot.MorningAsync(24);
+        await bot.MorningAsync(25);
 
-        Assert.Equal((1, 1), (Count(council.Channel, "Påminnelse"), Count(council.Channel, "vecka 48")));
-        Assert.Equal((0, 0), (Count(MinutesBot.Cia.Chat(), "Påminnelse"), Count(MinutesBot.Cia.Chat(), "Din vecka")));
+        Assert.Equal((1, 1), (bot.Bot.Count(council.Channel, "Påminnelse"), bot.Bot.Count(council.Channel, "vecka 48")));
+        Assert.Equal((0, 0), (bot.Bot.Count(MinutesBot.Cia.Chat(), "Påminnelse"), bot.Bot.Count(MinutesBot.Cia.Chat(), "Din vecka")));
         var letter = bot.Bot.Connector.In(council.Channel).Single(sent => sent.Card.Text.Contains("vecka 48", StringComparison.Ordinal)).Card;
         Assert.Equal("Åtgärder för Cia Lind, vecka 48", letter.Texts[0]);
         Assert.Contains("Boka lokal", letter.Text, StringComparison.Ordinal);
@@ -43,11 +42,11 @@ public sealed class RefusedTests : IAsyncLifetime
         var council = await WithActionAsync();
         await LeaveAsync(council, "cia");
 
-        await MorningAsync(23);
-        await UntilAsync(() => Count(council.Channel, "Påminnelse") == 1);
-        await MorningAsync(24);
+        await bot.MorningAsync(23);
+        await bot.UntilAsync(() => bot.Bot.Count(council.Channel, "Påminnelse") == 1);
+        await bot.MorningAsync(24);
 
-        Assert.Equal(1, Count(council.Channel, "Påminnelse"));
+        Assert.Equal(1, bot.Bot.Count(council.Channel, "Påminnelse"));
         Assert.DoesNotContain(bot.Bot.Connector.In(MinutesBot.Cia.Chat()), sent => sent.Raw.Contains("Boka lokal", StringComparison.Ordinal));
     }
 
@@ -75,19 +74,4 @@ public sealed class RefusedTests : IAsyncLifetime
         Assert.IsType<ChangeOutcome.Changed>(await store.ReplaceAsync(now, content, new RegisterChange("import", "test"), default));
         await bot.Bot.Services.GetRequiredService<CurrentRegister>().LoadAsync(default);
     }
-
-    private int Count(string conversation, string text) => bot.Bot.Connector.In(conversation).Count(sent => sent.Card.Text.Contains(text, StringComparison.Ordinal));
-
-    // One leap while nothing is being sent, and then small steps: nobody loses patience with a message that is under way.
-    private async Task MorningAsync(int day)
-    {
-        bot.Bot.Time.Advance(new DateTimeOffset(2026, 11, day, 7, 5, 0, TimeSpan.Zero) - bot.Bot.Time.GetUtcNow());
-        await bot.Bot.PassAsync(TimeSpan.FromSeconds(5));
-    }
-
-    private Task<bool> UntilAsync(Func<bool> happened) => bot.Bot.SlowlyAsync(Task.Run(async () =>
-    {
-        await Waiting.UntilAsync(happened);
-        return true;
-    }));
 }

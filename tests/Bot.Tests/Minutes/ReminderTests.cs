@@ -1,4 +1,3 @@
-using Samverkan.Bot.Tests.Driving;
 using Samverkan.Bot.Tests.Keeping.Proposals;
 
 namespace Samverkan.Bot.Tests.Minutes;
@@ -22,8 +21,8 @@ public sealed class ReminderTests(MinutesBot bot) : IClassFixture<MinutesBot>
         await bot.PassUntilAsync(bot.Bot.Connector.NextAsync(council.Channel));
 
         // Monday comes, and with it the day three days before.
-        await MorningAsync(23);
-        await UntilAsync(() => Count(MinutesBot.Cia.Chat(), "Påminnelse") == 1 && Count(council.Channel, "Påminnelse") == 1 && Count(MinutesBot.Cia.Chat(), "Din vecka") == 1);
+        await bot.MorningAsync(23);
+        await bot.UntilAsync(() => bot.Bot.Count(MinutesBot.Cia.Chat(), "Påminnelse") == 1 && bot.Bot.Count(council.Channel, "Påminnelse") == 1 && bot.Bot.Count(MinutesBot.Cia.Chat(), "Din vecka") == 1);
         var letter = bot.Bot.Connector.In(MinutesBot.Cia.Chat()).Single(sent => sent.Card.Text.Contains("Din vecka", StringComparison.Ordinal)).Card;
         Assert.Contains("Boka lokal", letter.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Långt borta", letter.Text, StringComparison.Ordinal);
@@ -31,11 +30,11 @@ public sealed class ReminderTests(MinutesBot bot) : IClassFixture<MinutesBot>
         // Three more days, and it is told no second time.
         foreach (var day in new[] { 24, 25, 26 })
         {
-            await MorningAsync(day);
+            await bot.MorningAsync(day);
         }
 
-        Assert.Equal((1, 1, 1), (Count(MinutesBot.Cia.Chat(), "Påminnelse"), Count(council.Channel, "Påminnelse"), Count(MinutesBot.Cia.Chat(), "Din vecka")));
-        Assert.Equal(0, Count(MinutesBot.Anna.Chat(), "Din vecka"));
+        Assert.Equal((1, 1, 1), (bot.Bot.Count(MinutesBot.Cia.Chat(), "Påminnelse"), bot.Bot.Count(council.Channel, "Påminnelse"), bot.Bot.Count(MinutesBot.Cia.Chat(), "Din vecka")));
+        Assert.Equal(0, bot.Bot.Count(MinutesBot.Anna.Chat(), "Din vecka"));
 
         // The button of the reminder ends it.
         var reminder = bot.Bot.Connector.In(MinutesBot.Cia.Chat()).Single(sent => sent.Card.Text.Contains("Påminnelse", StringComparison.Ordinal)).Card;
@@ -43,19 +42,4 @@ public sealed class ReminderTests(MinutesBot bot) : IClassFixture<MinutesBot>
         Assert.Contains("Sluta skicka", letter.ButtonTitles);
         Assert.Contains("inget veckobrev", (await bot.ClickAsync(MinutesBot.Cia, letter, "Sluta skicka")).Text, StringComparison.Ordinal);
     }
-
-    private int Count(string conversation, string text) => bot.Bot.Connector.In(conversation).Count(sent => sent.Card.Text.Contains(text, StringComparison.Ordinal));
-
-    // One leap while nothing is being sent, and then small steps: nobody loses patience with a message that is under way.
-    private async Task MorningAsync(int day)
-    {
-        bot.Bot.Time.Advance(new DateTimeOffset(2026, 11, day, 7, 5, 0, TimeSpan.Zero) - bot.Bot.Time.GetUtcNow());
-        await bot.Bot.PassAsync(TimeSpan.FromSeconds(5));
-    }
-
-    private Task<bool> UntilAsync(Func<bool> happened) => bot.Bot.SlowlyAsync(Task.Run(async () =>
-    {
-        await Waiting.UntilAsync(happened);
-        return true;
-    }));
 }
